@@ -1,0 +1,153 @@
+"""What a person can do with journal entries."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from peerbuddy.model.entry import (
+    AttachmentLine,
+    Entry,
+    EntryLine,
+    EntryPage,
+    Privacy,
+    SearchHit,
+    SearchPage,
+    Version,
+    new_entry,
+)
+from peerbuddy.model.errors import BadPicture, UnknownId
+from peerbuddy.session import Session
+from peerbuddy.vault.entries import Sitting, Stretch
+
+PAUSE = timedelta(minutes=30)
+VERSIONS_KEPT = 50
+
+
+def save_entry(
+    session: Session,
+    id: str,
+    day: date,
+    text: str,
+    *,
+    time: int | None = None,
+    title: str = "",
+    tags: tuple[str, ...] = (),
+) -> EntryLine:
+    """Make or change an entry; durable when it returns.
+
+    Raises NothingToWrite, TextTooLong, BadDay, BadTag, DayFull, DiskFull, ReadOnly, StorageFailed.
+    """
+    entry = new_entry(id, day, text, time=time, title=title, tags=tags)
+    with session.vault.transaction():
+        session.vault.entries.save(entry, sitting_of(session))
+    return session.vault.entries.lines_of([id])[0]
+
+
+def sitting_of(session: Session) -> Sitting:
+    kept = session.vault.settings.number("versions_kept", VERSIONS_KEPT)
+    return Sitting(session.sitting, session.now(), PAUSE, kept)
+
+
+def read_entry(session: Session, id: str) -> Entry:
+    """Raises UnknownId."""
+    return session.vault.entries.get(id)
+
+
+def find_entry(session: Session, beginning: str) -> Entry:
+    """By a unique beginning of its id. Raises UnknownId, AmbiguousId."""
+    return session.vault.entries.get(session.vault.entries.id_beginning(beginning))
+
+
+def list_entries(
+    session: Session,
+    *,
+    before: int | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    tag: str | None = None,
+    limit: int = 200,
+) -> EntryPage:
+    """Newest first; `before` is the `pos` of the last line already shown; `limit` 0 is all."""
+    return session.vault.entries.page(Stretch(first, last, tag, before, limit))
+
+
+def lines_of(session: Session, ids: list[str]) -> tuple[EntryLine, ...]:
+    return session.vault.entries.lines_of(ids)
+
+
+def days_with_entries(session: Session, first: date, last: date) -> frozenset[date]:
+    return session.vault.entries.days(first, last)
+
+
+def search(
+    session: Session, query: str, *, before: int | None = None, limit: int = 50, typing: bool = False
+) -> SearchPage:
+    return session.vault.search.find(query, before=before, limit=limit, typing=typing)
+
+
+def search_titles(session: Session, query: str) -> tuple[SearchHit, ...]:
+    return session.vault.search.find_titles(query)
+
+
+def set_privacy(session: Session, id: str, privacy: Privacy) -> None:
+    with session.vault.transaction():
+        session.vault.entries.set_privacy(id, privacy)
+
+
+def trash_entry(session: Session, id: str) -> None:
+    with session.vault.transaction():
+        session.vault.entries.trash(id, session.now())
+
+
+def restore_entry(session: Session, id: str) -> None:
+    with session.vault.transaction():
+        session.vault.entries.restore(id)
+
+
+def list_trash(session: Session) -> tuple[EntryLine, ...]:
+    return session.vault.entries.trashed()
+
+
+def empty_trash(session: Session) -> int:
+    """Delete for good what lies in the trash, and its words from the search index."""
+    with session.vault.transaction():
+        count = session.vault.entries.empty_trash()
+        session.vault.search.optimize()
+    return count
+
+
+def versions(session: Session, id: str) -> tuple[Version, ...]:
+    return session.vault.entries.versions(id)
+
+
+def restore_version(session: Session, id: str, number: int) -> EntryLine:
+    """The text of an earlier version becomes the entry's; what it had is kept as a version. UnknownId."""
+    wanted = next((v for v in versions(session, id) if v.id == number), None)
+    if wanted is None:
+        raise UnknownId
+    entry = read_entry(session, id)
+    # A sitting of its own, so that the text replaced now is kept as well.
+    session.sitting = bytes(session.sitting[::-1])
+    return save_entry(
+        session, id, entry.day, wanted.text, time=entry.time, title=wanted.title, tags=entry.tags
+    )
+
+
+def attach_picture(session: Session, entry: str, name: str, foreign: bytes) -> AttachmentLine:
+    """Clean a picture (metadata gone, size checked) and keep it with an entry. Raises BadPicture."""
+    if session.clean_picture is None:
+        raise BadPicture
+    kind, data = session.clean_picture(foreign)
+    with session.vault.transaction():
+        return session.vault.attachments.add(
+            entry, session.computer.new_id(), name=name, kind=kind, data=data, now=session.now()
+        )
+
+
+def read_attachment(session: Session, id: str) -> bytes:
+    return session.vault.attachments.read(id)
+
+
+def remove_attachment(session: Session, id: str) -> None:
+    with session.vault.transaction():
+        session.vault.attachments.remove(id)

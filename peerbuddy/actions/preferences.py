@@ -1,0 +1,69 @@
+"""The settings needed while locked: one small file in the platform's config folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+from peerbuddy.files import kindly, write_whole
+from peerbuddy.model.settings import THEMES, LocalSettings
+from peerbuddy.paths import Places
+
+IDLE_MINUTES = range(1, 61)
+
+
+def load(places: Places) -> LocalSettings:
+    """Defaults for whatever is missing or does not fit; never raises."""
+    try:
+        record = json.loads(places.settings.read_text("utf-8"))
+    except (OSError, ValueError):
+        return LocalSettings()
+    return _settings(cast("dict[str, Any]", record)) if isinstance(record, dict) else LocalSettings()
+
+
+def _settings(record: dict[str, Any]) -> LocalSettings:
+    found = LocalSettings()
+    remembered = record.get("remembered")
+    if isinstance(remembered, list):
+        paths = (Path(p) for p in cast("list[object]", remembered) if isinstance(p, str))
+        found = replace(found, remembered=tuple(p for p in paths if p.is_absolute()))
+    if record.get("theme") in THEMES:
+        found = replace(found, theme=record["theme"])
+    if _is_window(record.get("window")):
+        found = replace(found, window=tuple(record["window"]))
+    if record.get("idle_minutes") in IDLE_MINUTES:
+        found = replace(found, idle_minutes=int(record["idle_minutes"]))
+    return found
+
+
+def _is_window(value: object) -> bool:
+    if not isinstance(value, list):
+        return False
+    numbers = cast("list[object]", value)
+    return len(numbers) == 4 and all(type(n) is int and -100_000 < n < 100_000 for n in numbers)
+
+
+def save(places: Places, settings: LocalSettings) -> None:
+    record = {
+        "remembered": [str(path) for path in settings.remembered],
+        "theme": settings.theme,
+        "window": settings.window,
+        "idle_minutes": settings.idle_minutes,
+    }
+    with kindly():
+        places.config.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_whole(places.settings, json.dumps(record, indent=1).encode(), may_replace=True)
+
+
+def remember(places: Places, vault: Path) -> None:
+    """Put a vault first in the list."""
+    settings = load(places)
+    rest = tuple(path for path in settings.remembered if path != vault)
+    save(places, replace(settings, remembered=(vault, *rest)))
+
+
+def forget(places: Places, vault: Path) -> None:
+    settings = load(places)
+    save(places, replace(settings, remembered=tuple(path for path in settings.remembered if path != vault)))

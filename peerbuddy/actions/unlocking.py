@@ -1,0 +1,255 @@
+"""Making a vault, opening it, locking it. Here sealing and vault are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from secrets import token_bytes
+
+from peerbuddy.computer import Computer
+from peerbuddy.files import kindly, sync_folder
+from peerbuddy.model.errors import (
+    AlreadyThere,
+    Damaged,
+    NoVaultHere,
+    ReadOnly,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    WrongSecret,
+)
+from peerbuddy.model.slot import Slot, SlotSet
+from peerbuddy.model.vault_state import BackupLine, SlotKind
+from peerbuddy.sealing import keyslot, passphrase, recovery_code
+from peerbuddy.sealing.keys import Subkeys, new_vault_key, subkeys
+from peerbuddy.session import Session
+from peerbuddy.vault import backup, folder, migrations, slots, sql
+from peerbuddy.vault.lock import Holder, VaultLock
+from peerbuddy.vault.vault import Place, Vault, database_salt
+
+OpenSlot = Callable[[Slot, bytes], bytearray | None]
+
+
+@dataclass(frozen=True, slots=True)
+class VaultLook:
+    """What can be seen of a vault without opening it."""
+
+    folder: Path
+    name: str
+    exists: bool
+    remembers_this_computer: bool
+    newest_backup: BackupLine | None
+    conflict_copies: tuple[str, ...]
+
+
+def look(path: Path) -> VaultLook:
+    """Never raises for a vault that is damaged or gone."""
+    place = folder.resolved(path)
+    backups = backup.listed(place / folder.BACKUPS)
+    conflicts: tuple[str, ...] = ()
+    has_device = False
+    with suppress(Damaged, OSError):
+        has_device = bool(slots.read(place, database_salt(place)).file.set.of_kind(SlotKind.DEVICE))
+    if place.is_dir():
+        conflicts = folder.conflict_copies(place)
+    newest = backups[0] if backups else None
+    return VaultLook(place, path.name, folder.is_vault(place), has_device, newest, conflicts)
+
+
+# --- making -----------------------------------------------------------------------------------------
+
+
+def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
+    """A new vault in a missing or empty folder → the unlocked session and the recovery code, shown once.
+
+    Raises AlreadyThere, BadPassphrase, DiskFull, ReadOnly. Nothing is left behind when it fails.
+    """
+    place = folder.resolved(path)
+    passphrase.passphrase_bytes(words)
+    was_there = place.is_dir()
+    if (place.exists() and not was_there) or (was_there and any(place.iterdir())):
+        raise AlreadyThere(path)
+    try:
+        return _make(computer, place, words)
+    except BaseException:
+        _unmake(place, keep_folder=was_there)
+        raise
+
+
+def _make(computer: Computer, place: Path, words: str) -> tuple[Session, str]:
+    folder.make(place)
+    today = computer.now().date()
+    secret = recovery_code.new_secret()
+    vault_key, vault_id = new_vault_key(), token_bytes(16)
+    made = (
+        keyslot.wrap_with_passphrase(vault_key, vault_id, words, policy=computer.kdf, day=today.toordinal()),
+        recovery_slot(vault_key, vault_id, secret, today),
+    )
+    keys = subkeys(vault_key)
+    passphrase.wipe(vault_key)
+    fresh = SlotSet(vault_id, token_bytes(slots.SALT_BYTES), 1, made)
+    slots.write(place, fresh, keys.slots_mac)
+    new_database(place / folder.DATABASE, keys, fresh.db_salt)
+    with kindly():
+        sync_folder(place)
+        sync_folder(place.parent)
+    session = _session(computer, _opened(computer, place, keys, fresh, _lock(computer, place)))
+    return session, recovery_code.to_code(secret)
+
+
+def _unmake(place: Path, *, keep_folder: bool) -> None:
+    with suppress(OSError):
+        for name in (folder.DATABASE, folder.JOURNAL, *folder.SLOTS):
+            (place / name).unlink(missing_ok=True)
+        (place / folder.BACKUPS).rmdir()
+        if not keep_folder:
+            place.rmdir()
+
+
+def new_database(path: Path, keys: Subkeys, salt: bytes) -> None:
+    """An empty database of the newest schema, encrypted: looked at from outside before it is trusted."""
+    db = sql.open_database(path, keys.database, salt, create=True)
+    try:
+        with sql.kindly():
+            migrations.migrate(db, keys.state_seal)
+    finally:
+        db.close()
+    sql.open_database(path, keys.database, salt).close()  # asserts that the file is not plain
+
+
+def recovery_slot(vault_key: bytearray, vault_id: bytes, secret: bytes, today: date) -> Slot:
+    return keyslot.wrap_with_secret(
+        vault_key, vault_id, secret, kind=SlotKind.RECOVERY, day=today.toordinal()
+    )
+
+
+# --- ways in ----------------------------------------------------------------------------------------
+
+
+def unlock(computer: Computer, path: Path, words: str) -> Session:
+    """Raises WrongPassphrase, Damaged and its kinds, NoVaultHere, InUse, VaultTooNew, StorageFailed."""
+    with _slots_of(computer, path) as (place, copies, lock):
+        vault_key = open_any(copies.file.set, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
+        return _session(computer, _unlocked(computer, place, copies, vault_key, lock))
+
+
+def unlock_with_recovery_code(computer: Computer, path: Path, code: str) -> Session:
+    """Raises RecoveryCodeMistyped, WrongRecoveryCode and what `unlock` raises."""
+    opener = secret_opener(recovery_code.from_code(code))
+    with _slots_of(computer, path) as (place, copies, lock):
+        vault_key = open_any(copies.file.set, opener, SlotKind.RECOVERY, WrongRecoveryCode)
+        return _session(computer, _unlocked(computer, place, copies, vault_key, lock))
+
+
+def passphrase_opener(words: str) -> OpenSlot:
+    return lambda slot, vault_id: keyslot.open_with_passphrase(slot, vault_id, words)
+
+
+def secret_opener(secret: bytes) -> OpenSlot:
+    return lambda slot, vault_id: keyslot.open_with_secret(slot, vault_id, secret)
+
+
+def open_any(held: SlotSet, opener: OpenSlot, kind: SlotKind, wrong: type[WrongSecret]) -> bytearray:
+    """The vault key from whichever slot of a kind the secret fits. A bad slot does not hide a good one."""
+    damage: Damaged | None = None
+    for slot in held.of_kind(kind):
+        try:
+            vault_key = opener(slot, held.vault_id)
+        except Damaged as error:
+            damage = error
+            continue
+        if vault_key is not None:
+            return vault_key
+    raise damage or wrong
+
+
+@contextmanager
+def _slots_of(computer: Computer, path: Path) -> Generator[tuple[Path, slots.SlotCopies, VaultLock]]:
+    """The vault folder, its slots and its lock; the lock is let go if what follows fails."""
+    place = folder.resolved(path)
+    with kindly():
+        if not place.is_dir():
+            raise NoVaultHere(path)
+        folder.check(place)
+    lock = _lock(computer, place)
+    try:
+        yield place, slots.read(place, database_salt(place)), lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _lock(computer: Computer, place: Path) -> VaultLock:
+    return VaultLock(place, computer.places.runtime, Holder(computer.program, computer.now()))
+
+
+def _unlocked(
+    computer: Computer, place: Path, copies: slots.SlotCopies, vault_key: bytearray, lock: VaultLock
+) -> Vault:
+    keys = subkeys(vault_key)
+    passphrase.wipe(vault_key)
+    slots.check_mac(copies, keys.slots_mac)
+    _migrate_if_needed(computer, place, keys, copies.file.set)
+    vault = _opened(computer, place, keys, copies.file.set, lock)
+    if not vault.read_only:
+        with suppress(ReadOnly):
+            slots.repair(place, copies)
+            slots.remove_partials(place)
+            _remove_left_over(place)
+    return vault
+
+
+def _opened(computer: Computer, place: Path, keys: Subkeys, held: SlotSet, lock: VaultLock) -> Vault:
+    with kindly():
+        return Vault(Place(place, computer.places.state), keys, held, lock)
+
+
+def _migrate_if_needed(computer: Computer, place: Path, keys: Subkeys, held: SlotSet) -> None:
+    """An older schema is brought up to date, after a backup that was verified (R101)."""
+    db = sql.open_database(place / folder.DATABASE, keys.database, held.db_salt)
+    try:
+        with sql.kindly():
+            if not migrations.needs_migration(db):
+                return
+    finally:
+        db.close()
+    _back_up_closed(computer, place, keys, held)
+    db = sql.open_database(place / folder.DATABASE, keys.database, held.db_salt)
+    try:
+        with sql.kindly():
+            migrations.migrate(db, keys.state_seal)
+    finally:
+        db.close()
+
+
+def _back_up_closed(computer: Computer, place: Path, keys: Subkeys, held: SlotSet) -> None:
+    target = place / folder.BACKUPS / backup.new_name(computer.now().date())
+    with kindly():
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+    partial = backup.copy_closed(place / folder.DATABASE, target, held, keys)
+    if backup.verify(partial, keys).findings:
+        partial.unlink()
+        raise Damaged
+    backup.finish(partial, target)
+
+
+def _remove_left_over(place: Path) -> None:
+    """Of a change of keys that was interrupted before its rename: the old vault is the true one."""
+    with suppress(OSError):
+        (place / folder.NEW_DATABASE).unlink(missing_ok=True)
+        (place / f"{folder.NEW_DATABASE}-journal").unlink(missing_ok=True)
+
+
+def _session(computer: Computer, vault: Vault) -> Session:
+    try:
+        older = vault.mark(computer.now().date())
+    except BaseException:
+        vault.close()
+        raise
+    return Session(vault, computer, older_copy=older)
+
+
+def lock(session: Session) -> None:
+    session.vault.close(session.today())

@@ -1,0 +1,147 @@
+"""Changing the ways into a vault: passphrase, recovery code, and a new vault key when one may be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from secrets import token_bytes
+
+from peerbuddy.actions.unlocking import open_any, passphrase_opener, recovery_slot, secret_opener
+from peerbuddy.files import kindly, sync_folder
+from peerbuddy.model.errors import Damaged, ReadOnly, SlotsDamaged, WrongPassphrase, WrongRecoveryCode
+from peerbuddy.model.slot import KDF_ARGON2ID, Slot, SlotSet
+from peerbuddy.model.vault_state import SlotKind, SlotLine
+from peerbuddy.sealing import keyslot, passphrase, recovery_code
+from peerbuddy.sealing.keys import Subkeys, new_vault_key, subkeys
+from peerbuddy.session import Session
+from peerbuddy.vault import backup, folder, slots, sql, state_seal
+from peerbuddy.vault.vault import Vault
+
+
+def slot_lines(session: Session) -> tuple[SlotLine, ...]:
+    return tuple(
+        SlotLine(slot.id.hex(), slot.kind, date.fromordinal(slot.created))
+        for slot in session.vault.slots.slots
+    )
+
+
+def check_passphrase(session: Session, words: str) -> bytearray:
+    """The vault key, once more from the slot: nothing keeps it while unlocked. Raises WrongPassphrase."""
+    return open_any(session.vault.slots, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
+
+
+def change_passphrase(session: Session, words: str, new_words: str) -> None:
+    """Raises WrongPassphrase, BadPassphrase. The old one works until the new one is proven and on disk."""
+    passphrase.passphrase_bytes(new_words)
+    _replace_passphrase(session, check_passphrase(session, words), new_words)
+
+
+def set_passphrase_by_code(session: Session, code: str, new_words: str) -> None:
+    """Raises RecoveryCodeMistyped, WrongRecoveryCode, BadPassphrase."""
+    passphrase.passphrase_bytes(new_words)
+    opener = secret_opener(recovery_code.from_code(code))
+    vault_key = open_any(session.vault.slots, opener, SlotKind.RECOVERY, WrongRecoveryCode)
+    _replace_passphrase(session, vault_key, new_words)
+
+
+def new_recovery_code(session: Session, words: str) -> str:
+    """A new code; the one before no longer opens this vault. Raises WrongPassphrase."""
+    vault_key = check_passphrase(session, words)
+    secret = recovery_code.new_secret()
+    slot = recovery_slot(vault_key, session.vault.slots.vault_id, secret, session.today())
+    passphrase.wipe(vault_key)
+    keep = [s for s in session.vault.slots.slots if s.kind is not SlotKind.RECOVERY]
+    write_slots(session, (*keep, slot))
+    return recovery_code.to_code(secret)
+
+
+def _replace_passphrase(session: Session, vault_key: bytearray, new_words: str) -> None:
+    slot = _proven_passphrase_slot(session, vault_key, session.vault.slots.vault_id, new_words)
+    passphrase.wipe(vault_key)
+    keep = [s for s in session.vault.slots.slots if s.kind is not SlotKind.PASSPHRASE]
+    write_slots(session, (slot, *keep))
+
+
+def _proven_passphrase_slot(session: Session, vault_key: bytearray, vault_id: bytes, words: str) -> Slot:
+    """A new slot that was opened once before anything relies on it (R45)."""
+    day = session.today().toordinal()
+    slot = keyslot.wrap_with_passphrase(vault_key, vault_id, words, policy=session.computer.kdf, day=day)
+    if keyslot.open_with_passphrase(slot, vault_id, words) != vault_key:
+        raise SlotsDamaged
+    return slot
+
+
+def write_slots(session: Session, changed: Iterable[Slot]) -> None:
+    """A new generation of the slot file, and the session's own view of it."""
+    vault = session.vault
+    if vault.read_only:
+        raise ReadOnly
+    fresh = slots.next_generation(vault.slots, tuple(changed))
+    slots.write(vault.place.folder, fresh, vault.keys.slots_mac)
+    written = slots.read(vault.place.folder, fresh.db_salt)
+    if written.file.set != fresh:
+        raise SlotsDamaged
+    vault.slots = fresh
+
+
+def has_weak_figures(session: Session) -> bool:
+    """Whether the passphrase slot was made with less memory than this computer would give it today."""
+    made = session.vault.slots.of_kind(SlotKind.PASSPHRASE)
+    return any(slot.kdf == KDF_ARGON2ID and slot.m_kib < session.computer.kdf.m_kib for slot in made)
+
+
+# --- "my passphrase may be known" -------------------------------------------------------------------
+
+
+def renew_vault_key(session: Session, words: str, new_words: str) -> str:
+    """A new vault key, salt, passphrase and recovery code: what was known opens the vault no longer (R34).
+
+    Returns the new recovery code. One rename is the change; before it only the old passphrase opens.
+    """
+    vault = session.vault
+    if vault.read_only:
+        raise ReadOnly
+    passphrase.passphrase_bytes(new_words)
+    passphrase.wipe(check_passphrase(session, words))
+    vault_key, secret = new_vault_key(), recovery_code.new_secret()
+    vault_id = vault.slots.vault_id
+    made = (
+        _proven_passphrase_slot(session, vault_key, vault_id, new_words),
+        recovery_slot(vault_key, vault_id, secret, session.today()),
+    )
+    keys = subkeys(vault_key)
+    passphrase.wipe(vault_key)
+    fresh = SlotSet(vault_id, token_bytes(slots.SALT_BYTES), vault.slots.generation + 1, made)
+    _write_under_new_key(vault, keys, fresh)
+    vault.replace_file(fresh, keys, _swap(vault.place.folder, fresh, keys))
+    slots.write_copy(vault.place.folder, 1, fresh, keys.slots_mac)
+    vault.mark(session.today())
+    return recovery_code.to_code(secret)
+
+
+def _write_under_new_key(vault: Vault, keys: Subkeys, fresh: SlotSet) -> None:
+    target = vault.place.folder / folder.NEW_DATABASE
+    target.unlink(missing_ok=True)
+    db = sql.open_database(target, keys.database, fresh.db_salt, create=True)
+    try:
+        with sql.kindly():
+            vault.database.backup(db)
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("DELETE FROM computer")
+            state_seal.recompute(db, keys.state_seal)
+            db.execute("COMMIT")
+    finally:
+        db.close()
+    if backup.check_file(target, keys, fresh.db_salt).findings:
+        target.unlink()
+        raise Damaged
+
+
+def _swap(place: Path, fresh: SlotSet, keys: Subkeys) -> Iterator[None]:
+    slots.write_copy(place, 0, fresh, keys.slots_mac)
+    yield
+    with kindly():
+        (place / folder.NEW_DATABASE).replace(place / folder.DATABASE)
+        sync_folder(place)
+    yield

@@ -1,0 +1,85 @@
+"""The one normalisation every text goes through on its way in, and what lists show of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_TEXT_BYTES = 16 * 1024 * 1024
+HEADING_LENGTH = 80
+
+_LINE_ENDS = re.compile("\r\n|[\r\u2029\ufdd0\ufdd1]")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_BLOCK_MARK = re.compile(r"(?:#{1,6}|>|[-*+](?: \[[ xX]\])?|\d{1,9}[.)])(?:\s+|$)")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_SPAN_MARK = re.compile(r"(?<!\\)(\*\*|__|~~|`+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))")
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+
+
+def normalised(text: str) -> str:
+    """The text as it is kept from here on, byte for byte.
+
+    CRLF, CR, U+2029 and U+FDD0/1 (Qt's own line ends) become LF, a leading byte-order mark is dropped,
+    NUL and lone surrogates, which SQLite's text functions and UTF-8 cannot carry, become U+FFFD.
+    """
+    return without_unstorable(_LINE_ENDS.sub("\n", text.removeprefix("\ufeff")))
+
+
+def without_unstorable(text: str) -> str:
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    return " ".join(normalised(text).split())
+
+
+def heading_of(title: str, text: str) -> str:
+    """What lists show: the own title, else the first non-empty line without its Markdown marks."""
+    if title.strip():
+        return " ".join(title.split())[:HEADING_LENGTH]
+    for line in _lines(text):
+        plain = without_marks(line[:1000])
+        if plain:
+            return plain[:HEADING_LENGTH].rstrip()
+    return ""
+
+
+def opening_of(text: str, after: str = "", length: int = 160) -> str:
+    """The first words below the heading `after`, on one line, for the second row of a list."""
+    words: list[str] = []
+    size = 0
+    for line in _lines(text[: 20 * length]):
+        plain = without_marks(line[:1000])
+        if not plain or (not words and plain[:HEADING_LENGTH].rstrip() == after):
+            continue
+        words.append(plain)
+        size += len(plain) + 1
+        if size > length:
+            break
+    return " ".join(words)[:length].rstrip()
+
+
+def without_marks(line: str) -> str:
+    line = line.strip()
+    while match := _BLOCK_MARK.match(line):
+        line = line[match.end() :].lstrip()
+    return " ".join(_SPAN_MARK.sub("", _LINK.sub(r"\1", line)).split())
+
+
+def _lines(text: str):
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end + 1
+
+
+def count_words(text: str) -> int:
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def folded(text: str) -> str:
+    """For comparing without regard to case or accents, as the search index does."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))

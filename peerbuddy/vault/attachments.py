@@ -1,0 +1,72 @@
+"""Pictures kept with an entry, as rows of 64 KiB in the same database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from peerbuddy.model.changes import ChangeLog
+from peerbuddy.model.entry import AttachmentLine
+from peerbuddy.model.errors import BadPicture, UnknownId
+from peerbuddy.vault.sql import Connection
+
+PIECE_BYTES = 64 * 1024
+MAX_BYTES = 16 * 1024 * 1024
+MAX_NAME = 120
+
+
+class Attachments:
+    def __init__(self, db: Connection, changes: ChangeLog) -> None:
+        self._db, self._changes = db, changes
+
+    def add(self, entry: str, id: str, *, name: str, kind: str, data: bytes, now: datetime) -> AttachmentLine:
+        """`data` is clean already: re-encoded and without metadata. Raises BadPicture, UnknownId."""
+        if not data or len(data) > MAX_BYTES:
+            raise BadPicture
+        uid = bytes.fromhex(entry)
+        if self._db.execute("SELECT 1 FROM entry WHERE uid = ?", (uid,)).fetchone() is None:
+            raise UnknownId
+        line = AttachmentLine(id, label(name), kind, len(data))
+        self._db.execute(
+            "INSERT INTO attachment (uid, entry, name, kind, size, created) VALUES (?, ?, ?, ?, ?, ?)",
+            (bytes.fromhex(id), uid, line.name, kind, line.size, _ms(now)),
+        )
+        number = self._db.execute("SELECT last_insert_rowid()").fetchone()[0]
+        for n, start in enumerate(range(0, len(data), PIECE_BYTES)):
+            self._db.execute(
+                "INSERT INTO attachment_piece (attachment, n, bytes) VALUES (?, ?, ?)",
+                (number, n, data[start : start + PIECE_BYTES]),
+            )
+        self._changes.note("entries", entry)
+        return line
+
+    def of(self, uid: bytes) -> tuple[AttachmentLine, ...]:
+        query = "SELECT uid, name, kind, size FROM attachment WHERE entry = ? ORDER BY id"
+        rows = self._db.execute(query, (uid,))
+        return tuple(AttachmentLine(id.hex(), name, kind, size) for id, name, kind, size in rows)
+
+    def read(self, id: str) -> bytes:
+        """Raises UnknownId."""
+        query = "SELECT id FROM attachment WHERE uid = ?"
+        row = self._db.execute(query, (bytes.fromhex(id),)).fetchone()
+        if row is None:
+            raise UnknownId
+        pieces = self._db.execute("SELECT bytes FROM attachment_piece WHERE attachment = ? ORDER BY n", row)
+        return b"".join(piece for (piece,) in pieces)
+
+    def remove(self, id: str) -> None:
+        query = "SELECT entry FROM attachment WHERE uid = ?"
+        row = self._db.execute(query, (bytes.fromhex(id),)).fetchone()
+        if row is None:
+            raise UnknownId
+        self._db.execute("DELETE FROM attachment WHERE uid = ?", (bytes.fromhex(id),))
+        self._changes.note("entries", row[0].hex())
+
+
+def label(name: str) -> str:
+    """A name is only a label: no folder, no control characters, at most 120 characters (R84)."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    return "".join(c for c in last if c.isprintable())[:MAX_NAME].strip()
+
+
+def _ms(moment: datetime) -> int:
+    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)

@@ -1,0 +1,311 @@
+"""The entry table: lists by date, reading, saving, versions, the trash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from peerbuddy.model.changes import ChangeLog
+from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy, Version
+from peerbuddy.model.errors import AmbiguousId, UnknownId
+from peerbuddy.model.text import count_words, heading_of, opening_of
+from peerbuddy.vault.attachments import Attachments
+from peerbuddy.vault.places import PLACES_A_DAY, first_of, free_place
+from peerbuddy.vault.sql import Connection
+from peerbuddy.vault.tags import Tags
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_NO_END = 1 << 62
+# Beyond this many entries with a tag, walking by date meets fifty of them sooner than sorting them all.
+_TAG_IS_COMMON = 2000
+_LINE = "uid, pos, day, minute, title, heading, opening, words"
+
+
+def to_ms(moment: datetime) -> int:
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def from_ms(value: int) -> datetime:
+    return _EPOCH + value * _MILLISECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One stretch of writing. An entry changed in a later sitting keeps its earlier text as a version."""
+
+    id: bytes
+    now: datetime
+    pause: timedelta
+    keep: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Which part of the journal a list shows. `before` is the `pos` of the last line already shown."""
+
+    first: date | None = None
+    last: date | None = None
+    tag: str | None = None
+    before: int | None = None
+    limit: int = 50
+
+    def bounds(self) -> tuple[int, int]:
+        low = first_of(self.first) if self.first else 0
+        high = first_of(self.last) + PLACES_A_DAY if self.last else _NO_END
+        return low, min(high, self.before if self.before is not None else _NO_END)
+
+
+class Entries:
+    def __init__(self, db: Connection, changes: ChangeLog, tags: Tags, attachments: Attachments) -> None:
+        self._db, self._changes = db, changes
+        self._tags, self._attachments = tags, attachments
+
+    # --- reading ------------------------------------------------------------------------------------
+
+    def page(self, stretch: Stretch) -> EntryPage:
+        """Newest first; `limit` 0 is all."""
+        query, arguments = self._page_query(stretch)
+        if stretch.limit:
+            query += f" LIMIT {stretch.limit + 1}"
+        rows = self._db.execute(query, arguments).fetchall()
+        more = bool(stretch.limit) and len(rows) > stretch.limit
+        return EntryPage(self._lines(rows[: stretch.limit] if more else rows), more)
+
+    def _page_query(self, stretch: Stretch) -> tuple[str, tuple[Any, ...]]:
+        low, high = stretch.bounds()
+        select = f"SELECT {_LINE} FROM entry INDEXED BY entry_live"
+        where = " WHERE trashed IS NULL AND day BETWEEN ? AND ? AND pos >= ? AND pos < ?"
+        days = (low >> 17, max(0, high - 1) >> 17)
+        order = " ORDER BY day DESC, pos DESC"
+        if stretch.tag is None:
+            return select + where + order, (*days, low, high)
+        tag = self._tags.find(stretch.tag)
+        if tag is not None and self._tags.is_common(tag, _TAG_IS_COMMON):
+            tagged = " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = entry.uid)"
+            return select + where + tagged + order, (*days, low, high, tag)
+        names = ", ".join(f"entry.{name.strip()}" for name in _LINE.split(","))
+        joined = f"SELECT {names} FROM entry_tag t CROSS JOIN entry ON entry.uid = t.uid WHERE t.tag = ?"
+        joined += " AND trashed IS NULL AND pos >= ? AND pos < ? ORDER BY pos DESC"
+        return joined, (tag if tag is not None else -1, low, high)
+
+    def lines_of(self, ids: list[str]) -> tuple[EntryLine, ...]:
+        """Those of `ids` that are in the journal, newest first."""
+        rows: list[Any] = []
+        for id in ids:
+            query = f"SELECT {_LINE} FROM entry WHERE uid = ? AND trashed IS NULL"
+            rows += self._db.execute(query, (bytes.fromhex(id),)).fetchall()
+        return self._lines(sorted(rows, key=lambda row: -row[1]))
+
+    def _lines(self, rows: list[Any]) -> tuple[EntryLine, ...]:
+        tags = self._tags.of_many([row[0] for row in rows])
+        return tuple(
+            EntryLine(
+                uid.hex(),
+                pos,
+                date.fromordinal(day),
+                minute,
+                title,
+                heading,
+                opening,
+                words,
+                tags.get(uid, ()),
+            )
+            for uid, pos, day, minute, title, heading, opening, words in rows
+        )
+
+    def get(self, id: str) -> Entry:
+        """Also from the trash. Raises UnknownId."""
+        query = (
+            "SELECT uid, day, minute, title, heading, body, privacy, created, modified, trashed,"
+            " (SELECT count(*) FROM version v WHERE v.uid = entry.uid) FROM entry WHERE uid = ?"
+        )
+        row = self._db.execute(query, (_uid(id),)).fetchone()
+        if row is None:
+            raise UnknownId
+        uid, day, minute, title, heading, body, privacy, created, modified, trashed, versions = row
+        return Entry(
+            id=uid.hex(),
+            day=date.fromordinal(day),
+            time=minute,
+            title=title,
+            heading=heading,
+            text=body,
+            tags=self._tags.of_many([uid]).get(uid, ()),
+            privacy=Privacy(privacy),
+            created=from_ms(created),
+            modified=from_ms(modified),
+            versions=versions,
+            attachments=self._attachments.of(uid),
+            trashed=None if trashed is None else from_ms(trashed),
+        )
+
+    def id_beginning(self, beginning: str) -> str:
+        """The one id that begins so, the trash included. Raises UnknownId or AmbiguousId."""
+        beginning = beginning.strip().lower()
+        if not beginning or len(beginning) > 32 or set(beginning) - set("0123456789abcdef"):
+            raise UnknownId
+        low, high = (bytes.fromhex(beginning.ljust(32, filler)) for filler in "0f")
+        rows = self._db.execute(
+            "SELECT uid FROM entry WHERE uid BETWEEN ? AND ? LIMIT 2", (low, high)
+        ).fetchall()
+        if not rows:
+            raise UnknownId
+        if len(rows) > 1:
+            raise AmbiguousId
+        return rows[0][0].hex()
+
+    def count(self) -> int:
+        return self._db.execute("SELECT count(*) FROM entry WHERE trashed IS NULL").fetchone()[0]
+
+    def count_trash(self) -> int:
+        return self._db.execute("SELECT count(*) FROM entry WHERE trashed IS NOT NULL").fetchone()[0]
+
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Days that have entries; the index alone answers."""
+        query = "SELECT DISTINCT day FROM entry INDEXED BY entry_live"
+        query += " WHERE trashed IS NULL AND day BETWEEN ? AND ?"
+        rows = self._db.execute(query, (first.toordinal(), last.toordinal()))
+        return frozenset(date.fromordinal(day) for (day,) in rows)
+
+    # --- writing ------------------------------------------------------------------------------------
+
+    def save(self, entry: NewEntry, sitting: Sitting) -> None:
+        """Insert or change; tags are replaced. Raises DayFull."""
+        uid = _uid(entry.id)
+        row = self._db.execute(
+            "SELECT pos, day, minute, title, body, sitting, modified FROM entry WHERE uid = ?", (uid,)
+        ).fetchone()
+        if row is None:
+            self._insert(uid, entry, sitting)
+        else:
+            self._keep_version(uid, row, entry, sitting)
+            self._update(uid, row, entry, sitting)
+        self._tags.set(uid, entry.tags)
+        self._changes.note("entries", entry.id)
+
+    def _insert(self, uid: bytes, entry: NewEntry, sitting: Sitting) -> None:
+        now = to_ms(sitting.now)
+        heading, opening, words = _shown(entry)
+        self._db.execute(
+            "INSERT INTO entry (pos, uid, day, minute, created, modified, sitting, words, title, heading,"
+            " opening, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                free_place(self._db, entry.day, entry.time),
+                uid,
+                entry.day.toordinal(),
+                entry.time,
+                now,
+                now,
+                sitting.id,
+                words,
+                entry.title,
+                heading,
+                opening,
+                entry.text,
+            ),
+        )
+
+    def _update(self, uid: bytes, row: Any, entry: NewEntry, sitting: Sitting) -> None:
+        pos, day, minute = row[:3]
+        if (day, minute) != (entry.day.toordinal(), entry.time):
+            pos = free_place(self._db, entry.day, entry.time)
+        heading, opening, words = _shown(entry)
+        self._db.execute(
+            "UPDATE entry SET pos = ?, day = ?, minute = ?, modified = ?, sitting = ?, words = ?, title = ?,"
+            " heading = ?, opening = ?, body = ? WHERE uid = ?",
+            (
+                pos,
+                entry.day.toordinal(),
+                entry.time,
+                to_ms(sitting.now),
+                sitting.id,
+                words,
+                entry.title,
+                heading,
+                opening,
+                entry.text,
+                uid,
+            ),
+        )
+
+    def _keep_version(self, uid: bytes, row: Any, entry: NewEntry, sitting: Sitting) -> None:
+        _, _, _, title, body, earlier_sitting, modified = row
+        same_text = (title, body) == (entry.title, entry.text)
+        paused = sitting.now - from_ms(modified) > sitting.pause
+        if same_text or (earlier_sitting == sitting.id and not paused):
+            return
+        self._db.execute(
+            "INSERT INTO version (uid, saved, title, body) VALUES (?, ?, ?, ?)", (uid, modified, title, body)
+        )
+        self._db.execute(
+            "DELETE FROM version WHERE uid = ? AND id NOT IN"
+            " (SELECT id FROM version WHERE uid = ? ORDER BY id DESC LIMIT ?)",
+            (uid, uid, sitting.keep),
+        )
+
+    def set_privacy(self, id: str, privacy: Privacy) -> None:
+        self._db.execute("UPDATE entry SET privacy = ? WHERE uid = ?", (privacy.value, _uid(id)))
+        self._changes.note("entries", id)
+
+    # --- versions -----------------------------------------------------------------------------------
+
+    def versions(self, id: str) -> tuple[Version, ...]:
+        """Newest first."""
+        query = "SELECT id, saved, title, body FROM version WHERE uid = ? ORDER BY id DESC"
+        rows = self._db.execute(query, (_uid(id),))
+        return tuple(Version(number, from_ms(saved), title, body) for number, saved, title, body in rows)
+
+    # --- the trash ----------------------------------------------------------------------------------
+
+    def trash(self, id: str, now: datetime) -> None:
+        """Out of lists and searches; nothing is deleted. Raises UnknownId."""
+        query = "UPDATE entry SET trashed = ? WHERE uid = ? AND trashed IS NULL"
+        if not self._db.execute(query, (to_ms(now), _uid(id))).rowcount:
+            raise UnknownId
+        self._changes.note("entries", id)
+
+    def restore(self, id: str) -> None:
+        query = "UPDATE entry SET trashed = NULL WHERE uid = ? AND trashed IS NOT NULL"
+        if not self._db.execute(query, (_uid(id),)).rowcount:
+            raise UnknownId
+        self._changes.note("entries", id)
+
+    def trashed(self, limit: int = 200) -> tuple[EntryLine, ...]:
+        """What lies in the trash, last thrown away first."""
+        query = f"SELECT {_LINE} FROM entry WHERE trashed IS NOT NULL ORDER BY trashed DESC, pos DESC LIMIT ?"
+        return self._lines(self._db.execute(query, (limit,)).fetchall())
+
+    def empty_trash(self) -> int:
+        """Delete for good. Returns how many; the search index forgets their words with `Search.optimize`."""
+        rows = self._db.execute("SELECT uid FROM entry WHERE trashed IS NOT NULL").fetchall()
+        for (uid,) in rows:
+            self._changes.note("entries", uid.hex())
+        self._db.execute("DELETE FROM entry WHERE trashed IS NOT NULL")
+        self._tags.forget_unused()
+        return len(rows)
+
+    # --- imports ------------------------------------------------------------------------------------
+
+    def is_known_source(self, mark: bytes) -> bool:
+        """Whether this page of another journal is here already, the trash included."""
+        return self._db.execute("SELECT 1 FROM source WHERE mark = ?", (mark,)).fetchone() is not None
+
+    def note_source(self, mark: bytes, id: str) -> None:
+        self._db.execute("INSERT INTO source (mark, uid) VALUES (?, ?)", (mark, _uid(id)))
+
+
+def _uid(id: str) -> bytes:
+    try:
+        uid = bytes.fromhex(id)
+    except ValueError:
+        raise UnknownId from None
+    if len(uid) != 16:
+        raise UnknownId
+    return uid
+
+
+def _shown(entry: NewEntry) -> tuple[str, str, int]:
+    heading = heading_of(entry.title, entry.text)
+    return heading, opening_of(entry.text, after=heading), count_words(entry.text)

@@ -1,0 +1,82 @@
+"""Bring a database up to the newest schema, one numbered file at a time, each in its own transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.resources import files
+
+from peerbuddy.model.errors import Damaged, VaultTooNew
+from peerbuddy.vault import state_seal
+from peerbuddy.vault.sql import Connection, setting
+
+# SHA-256 over the SQL of every table, index, trigger and view of a schema. A view or trigger that we did
+# not make would run with our rights (R27). tests/vault/test_migrations.py prints the value of a new one.
+KNOWN_SCHEMAS = {1: "c61a184a4f09fa5eeca48d62b3883ad0c63e4bafdee06fd7a3598925d0681644"}
+
+
+def steps() -> list[tuple[int, str]]:
+    folder = files("peerbuddy.vault") / "schema"
+    return sorted(
+        (int(f.name[:4]), f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".sql")
+    )
+
+
+def newest() -> int:
+    return max(KNOWN_SCHEMAS)
+
+
+def schema_version(db: Connection) -> int:
+    version = setting(db, "user_version")
+    return version if isinstance(version, int) else 0
+
+
+def needs_migration(db: Connection) -> bool:
+    """Raises VaultTooNew before anything was touched."""
+    version = schema_version(db)
+    if version > newest():
+        raise VaultTooNew
+    return version < newest()
+
+
+def migrate(db: Connection, seal_key: bytes, *, up_to: int | None = None) -> None:
+    """All steps that are missing. A step that fails leaves the database as it was before it."""
+    for number, script in steps():
+        if schema_version(db) < number <= (up_to or newest()):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                for statement in statements(script):
+                    db.execute(statement)
+                state_seal.recompute(db, seal_key)
+                db.execute(f"PRAGMA user_version = {number}")
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+
+def statements(script: str) -> list[str]:
+    """Split a schema file: `executescript` would commit on its own. Triggers hold semicolons of their own."""
+    found: list[str] = []
+    lines: list[str] = []
+    in_trigger = False
+    for line in script.splitlines():
+        if line.startswith("--"):
+            continue
+        lines.append(line)
+        in_trigger = in_trigger or line.startswith("CREATE TRIGGER")
+        if line.rstrip().endswith(";") and (not in_trigger or line.startswith("END;")):
+            found.append("\n".join(lines))
+            lines, in_trigger = [], False
+    return found
+
+
+def schema_mark(db: Connection) -> str:
+    rows = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    return hashlib.sha256(repr(rows).encode()).hexdigest()
+
+
+def check_schema(db: Connection) -> None:
+    """Raises Damaged if the schema is not one that we made."""
+    if schema_mark(db) != KNOWN_SCHEMAS[schema_version(db)]:
+        raise Damaged("schema")

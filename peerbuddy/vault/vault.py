@@ -1,0 +1,202 @@
+"""The vault, unlocked: one connection, one thread, one transaction at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from peerbuddy.model.changes import ChangeLog
+from peerbuddy.model.errors import PeerBuddyError, ReadOnly, StorageFailed
+from peerbuddy.model.slot import SlotSet
+from peerbuddy.model.vault_state import OlderCopy
+from peerbuddy.vault import folder as folders
+from peerbuddy.vault import migrations, sql
+from peerbuddy.vault.attachments import Attachments
+from peerbuddy.vault.entries import Entries
+from peerbuddy.vault.lock import VaultLock
+from peerbuddy.vault.marks import Marks, mark_file
+from peerbuddy.vault.search import Search
+from peerbuddy.vault.settings import Settings
+from peerbuddy.vault.state_seal import StateSeal
+from peerbuddy.vault.tags import Tags
+
+
+class Keys(Protocol):
+    """The subkeys a vault is opened with, 32 bytes each."""
+
+    @property
+    def database(self) -> bytes: ...
+    @property
+    def slots_mac(self) -> bytes: ...
+    @property
+    def state_seal(self) -> bytes: ...
+    @property
+    def outside_marks(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a vault lies and what this computer knows of it. `state` holds the marks outside."""
+
+    folder: Path
+    state: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / folders.DATABASE
+
+
+class Vault:
+    """Made by `actions/unlocking.py` from subkeys that a slot gave. Holds `lock` until it is closed."""
+
+    def __init__(self, place: Place, keys: Keys, slots: SlotSet, lock: VaultLock) -> None:
+        self.place, self.keys, self.slots, self._lock = place, keys, slots, lock
+        self.read_only = not folders.is_writable(place.folder)
+        self.changes = ChangeLog()
+        self.is_open = False
+        self._open()
+
+    def _open(self) -> None:
+        # Opened before the database and closed after it: closing a second descriptor of the file would
+        # drop SQLite's own locks on it.
+        self._copying = os.open(self.place.database, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            self._db = sql.open_database(self.place.database, self.keys.database, self.slots.db_salt)
+        except BaseException:
+            os.close(self._copying)
+            raise
+        self.is_open = True
+        try:
+            with sql.kindly():
+                self._prepare()
+        except BaseException:
+            self._close()
+            raise
+
+    def _prepare(self) -> None:
+        migrations.check_schema(self._db)
+        self.seal = StateSeal(self._db, self.keys.state_seal)
+        self._marks = Marks(
+            mark_file(self.place.state, self.slots.vault_id), self.keys.outside_marks, self._db
+        )
+        tags = Tags(self._db)
+        self.attachments = Attachments(self._db, self.changes)
+        self.entries = Entries(self._db, self.changes, tags, self.attachments)
+        self.tags = tags
+        self.search = Search(self._db)
+        self.settings = Settings(self._db, self.changes)
+
+    # --- writing ------------------------------------------------------------------------------------
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing, durable when it returns. Raises DiskFull, ReadOnly or StorageFailed.
+
+        A failed read or write closes the connection and opens it anew from what is on the disk: what
+        the system's cache holds after a failed fsync cannot be trusted (R6).
+        """
+        if self.read_only:
+            raise ReadOnly
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
+            self.seal.before_commit()
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            self._undo(error)
+            raise
+        self.seal.after_commit()
+        self.changes.keep()
+
+    def _undo(self, error: BaseException) -> None:
+        self.changes.undo()
+        told = sql.kind_error(error) if isinstance(error, sql.SqlError) else error
+        with suppress(sql.SqlError):
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+        if isinstance(told, StorageFailed):
+            with suppress(PeerBuddyError, OSError):
+                self._close()
+                self._open()
+        else:
+            with suppress(sql.SqlError):
+                self.seal.forget()
+        if told is not error:
+            raise told from error
+
+    # --- marks outside ------------------------------------------------------------------------------
+
+    def mark(self, today: date) -> OlderCopy | None:
+        """Compare with what this computer saved last, then leave a fresh mark on both sides (R24)."""
+        older = self._marks.mismatch(self.seal.known.counter)
+        if not self.read_only:
+            self._marks.renew_outside(self.seal.known.counter, today)
+            with self.transaction():
+                self._marks.renew_inside()
+                if older:
+                    self.settings.set("older_copy", str(older.day.toordinal()))
+        return older
+
+    # --- the file as a whole ------------------------------------------------------------------------
+
+    @property
+    def database(self) -> sql.Connection:
+        """For the modules of this layer that look at the database as a whole."""
+        return self._db
+
+    def file_bytes(self, chunk: int) -> Iterator[bytes]:
+        """The database file between two transactions: no journal, all of it on the disk."""
+        if self._db.in_transaction:
+            raise RuntimeError("a copy is made between transactions")
+        start = 0
+        while data := os.pread(self._copying, chunk, start):
+            yield data
+            start += len(data)
+
+    def size(self) -> int:
+        return os.fstat(self._copying).st_size
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs now. The one method another thread may call."""
+        self._db.interrupt()
+
+    # --- closing ------------------------------------------------------------------------------------
+
+    def close(self, today: date | None = None) -> None:
+        """Note how far the vault had come, close the database, let go of the lock."""
+        if self.is_open:
+            if today and not self.read_only:
+                with suppress(PeerBuddyError, OSError):  # a lost counter only means a weaker comparison
+                    self._marks.note_counter(self.seal.known.counter, today)
+            self._close()
+        self._lock.release()
+
+    def _close(self) -> None:
+        if self.is_open:
+            self.is_open = False
+            self._db.close()
+            os.close(self._copying)
+
+    def replace_file(self, slots: SlotSet, keys: Keys, swap: Iterator[None]) -> None:
+        """Close, let `swap` put another database file in place, open that one with its own keys."""
+        self._close()
+        try:
+            for _ in swap:
+                pass
+            self.slots, self.keys = slots, keys
+        finally:
+            self._open()
+
+
+def database_salt(folder: Path) -> bytes:
+    """The first 16 bytes of the database, or fewer. Read before it is opened, never while it is."""
+    try:
+        with (folder / folders.DATABASE).open("rb") as file:
+            return file.read(16)
+    except OSError:
+        return b""

@@ -95,7 +95,7 @@ def _make(computer: Computer, place: Path, words: str) -> tuple[Session, str]:
     with kindly():
         sync_folder(place)
         sync_folder(place.parent)
-    session = _session(computer, _opened(computer, place, keys, fresh, _lock(computer, place)))
+    session = session_of(computer, _opened(computer, place, keys, fresh, _lock(computer, place)))
     return session, recovery_code.to_code(secret)
 
 
@@ -130,17 +130,17 @@ def recovery_slot(vault_key: bytearray, vault_id: bytes, secret: bytes, today: d
 
 def unlock(computer: Computer, path: Path, words: str) -> Session:
     """Raises WrongPassphrase, Damaged and its kinds, NoVaultHere, InUse, VaultTooNew, StorageFailed."""
-    with _slots_of(computer, path) as (place, copies, lock):
+    with locked_slots(computer, path) as (place, copies, lock):
         vault_key = open_any(copies.file.set, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
-        return _session(computer, _unlocked(computer, place, copies, vault_key, lock))
+        return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
 
 
 def unlock_with_recovery_code(computer: Computer, path: Path, code: str) -> Session:
     """Raises RecoveryCodeMistyped, WrongRecoveryCode and what `unlock` raises."""
     opener = secret_opener(recovery_code.from_code(code))
-    with _slots_of(computer, path) as (place, copies, lock):
+    with locked_slots(computer, path) as (place, copies, lock):
         vault_key = open_any(copies.file.set, opener, SlotKind.RECOVERY, WrongRecoveryCode)
-        return _session(computer, _unlocked(computer, place, copies, vault_key, lock))
+        return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
 
 
 def passphrase_opener(words: str) -> OpenSlot:
@@ -166,7 +166,7 @@ def open_any(held: SlotSet, opener: OpenSlot, kind: SlotKind, wrong: type[WrongS
 
 
 @contextmanager
-def _slots_of(computer: Computer, path: Path) -> Generator[tuple[Path, slots.SlotCopies, VaultLock]]:
+def locked_slots(computer: Computer, path: Path) -> Generator[tuple[Path, slots.SlotCopies, VaultLock]]:
     """The vault folder, its slots and its lock; the lock is let go if what follows fails."""
     place = folder.resolved(path)
     with kindly():
@@ -185,7 +185,7 @@ def _lock(computer: Computer, place: Path) -> VaultLock:
     return VaultLock(place, computer.places.runtime, Holder(computer.program, computer.now()))
 
 
-def _unlocked(
+def unlocked(
     computer: Computer, place: Path, copies: slots.SlotCopies, vault_key: bytearray, lock: VaultLock
 ) -> Vault:
     keys = subkeys(vault_key)
@@ -242,7 +242,7 @@ def _remove_left_over(place: Path) -> None:
         (place / f"{folder.NEW_DATABASE}-journal").unlink(missing_ok=True)
 
 
-def _session(computer: Computer, vault: Vault) -> Session:
+def session_of(computer: Computer, vault: Vault) -> Session:
     try:
         older = vault.mark(computer.now().date())
     except BaseException:

@@ -26,6 +26,10 @@ class ChangeLog:
     def note(self, kind: str, id: str) -> None:
         self._open.setdefault(kind, set()).add(id)
 
+    def has_noted(self, kind: str) -> bool:
+        """Whether the transaction that is open now has altered anything of this kind."""
+        return bool(self._open.get(kind))
+
     def keep(self) -> None:
         for kind, ids in self._open.items():
             self._kept.setdefault(kind, set()).update(ids)

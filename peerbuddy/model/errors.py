@@ -98,6 +98,10 @@ class StorageFailed(PeerBuddyError):
         self.reason = reason
 
 
+class Interrupted(PeerBuddyError):
+    """Stopped because something else was asked for; nothing was changed."""
+
+
 # --- damage -----------------------------------------------------------------------------------------
 
 

@@ -50,11 +50,15 @@ class BackupDone:
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """How much of a damaged vault could be read into a new one."""
+    """How much of a damaged vault could be read into a new one.
+
+    `cut_short`: entries of which only the beginning reads. `lost_pages`: pages of 4 KiB that do not read.
+    """
 
     path: Path
     entries: int
-    unreadable: int
+    cut_short: int
+    lost_pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,15 @@ class OlderCopy:
     """This vault does not hold what this computer saved last, on `day`."""
 
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing the self-check looked at. `detail` is plain text without anything personal."""
+
+    name: str
+    ok: bool
+    detail: str
 
 
 @dataclass(frozen=True, slots=True)

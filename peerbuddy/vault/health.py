@@ -67,8 +67,10 @@ def whole(db: Connection, seal: StateSeal) -> Iterator[Finding | None]:
     """All four, as steps. The search index is looked at by the caller, who may make it again."""
     yield from seal_steps(seal)
     yield None
-    yield from structure(db)
+    found = structure(db)
+    yield from found
     yield None
-    yield from search_index(db)
+    if not found:  # after a page that does not read, SQLCipher lets nothing be asked of the index
+        yield from search_index(db)
     yield None
     yield from pages(db)

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from peerbuddy.model.errors import (
     Damaged,
     DiskFull,
+    Interrupted,
     InUse,
     NotEncrypted,
     PeerBuddyError,
@@ -115,6 +116,15 @@ def setting_names() -> tuple[str, ...]:
     return tuple(name for name, _, _ in _SETTINGS)
 
 
+def versions() -> str:
+    """What the library says of itself, for the self-check."""
+    db = sqlcipher.connect(":memory:")
+    try:
+        return f"SQLCipher {setting(db, 'cipher_version')}, SQLite {sqlcipher.sqlite_version}"
+    finally:
+        db.close()
+
+
 @contextmanager
 def kindly() -> Generator[None]:
     try:
@@ -135,6 +145,8 @@ def kind_error(error: sqlcipher.Error) -> PeerBuddyError | sqlcipher.Error:
             return ReadOnly()
         case 5 | 6:  # BUSY, LOCKED
             return InUse()
+        case 9:
+            return Interrupted()
         case 10 | 14 | 7:  # IOERR, CANTOPEN, NOMEM
             return StorageFailed(str(error))
         case _:

@@ -25,6 +25,8 @@ from peerbuddy.vault.settings import Settings
 from peerbuddy.vault.state_seal import StateSeal
 from peerbuddy.vault.tags import Tags
 
+CHANGED_SINCE_BACKUP = "changed_since_backup"
+
 
 class Keys(Protocol):
     """The subkeys a vault is opened with, 32 bytes each."""
@@ -105,6 +107,7 @@ class Vault:
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield
+            self._note_for_backup()
             self.seal.before_commit()
             self._db.execute("COMMIT")
         except BaseException as error:
@@ -112,6 +115,11 @@ class Vault:
             raise
         self.seal.after_commit()
         self.changes.keep()
+
+    def _note_for_backup(self) -> None:
+        """A backup is due from the first change after the last one on."""
+        if self.changes.has_noted("entries") and not self.settings.get(CHANGED_SINCE_BACKUP):
+            self.settings.set(CHANGED_SINCE_BACKUP, "1")
 
     def _undo(self, error: BaseException) -> None:
         self.changes.undo()

@@ -140,7 +140,8 @@ def test_the_core_and_the_command_line_run_without_qt() -> None:
     code = (
         "import sys, pkgutil, importlib, peerbuddy.actions, peerbuddy.cli\n"
         "for package in (peerbuddy.actions, peerbuddy.cli):\n"
-        "    for m in pkgutil.iter_modules(package.__path__, package.__name__ + '.'): importlib.import_module(m.name)\n"
+        "    for found in pkgutil.iter_modules(package.__path__, package.__name__ + '.'):\n"
+        "        importlib.import_module(found.name)\n"
         "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
     )
     done = subprocess.run(

@@ -63,7 +63,12 @@ def without_marks(line: str) -> str:
     line = line.strip()
     while match := _BLOCK_MARK.match(line):
         line = line[match.end() :].lstrip()
-    return " ".join(_SPAN_MARK.sub("", _LINK.sub(r"\1", line)).split())
+    # Most lines hold neither, and looking for the pattern costs more than all else a list shows of an entry.
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    if any(mark in line for mark in "*_~`"):
+        line = _SPAN_MARK.sub("", line)
+    return " ".join(line.split())
 
 
 def _lines(text: str):
@@ -76,7 +81,7 @@ def _lines(text: str):
 
 
 def count_words(text: str) -> int:
-    return sum(1 for _ in _WORD.finditer(text))
+    return _WORD.subn("", text)[1]  # counts without a step in Python for each word
 
 
 def folded(text: str) -> str:

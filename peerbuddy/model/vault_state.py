@@ -49,6 +49,14 @@ class BackupDone:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportDone:
+    """A finished readable copy and how many entries are in it."""
+
+    path: Path
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
 class Salvaged:
     """How much of a damaged vault could be read into a new one.
 

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -67,20 +68,19 @@ def run(words: list[str], typed: str, environment: dict[str, str]) -> Cost:
 
 def write_sources(folder: Path, count: int) -> None:
     """The same journal for each of the three programs."""
-    with (folder / "j.jsonl").open("w") as lines, (folder / "j.txt").open("w") as text:
-        with (folder / "j.xml").open("w") as xml:
+    names = ("j.jsonl", "j.txt", "j.xml")
+    with ExitStack() as files:
+        lines, text, xml = (files.enter_context((folder / name).open("w")) for name in names)
+        xml.write('<?xml version="1.0" encoding="utf-8"?>\n<KeePassFile><Meta><Generator>bench</Generator>')
+        xml.write("</Meta><Root><Group><Name>Journal</Name>\n")
+        for page in corpus.pages(count):
+            lines.write(json.dumps({"date": page.day.isoformat(), "text": page.text}) + "\n")
+            text.write(f"[{page.day.isoformat()} 09:00:00 AM] {page.text}\n\n")
             xml.write(
-                '<?xml version="1.0" encoding="utf-8"?>\n<KeePassFile><Meta><Generator>bench</Generator>'
+                f"<Entry><String><Key>Title</Key><Value>{page.day}</Value></String><String>"
+                f"<Key>Notes</Key><Value>{escape(page.text)}</Value></String></Entry>\n"
             )
-            xml.write("</Meta><Root><Group><Name>Journal</Name>\n")
-            for page in corpus.pages(count):
-                lines.write(json.dumps({"date": page.day.isoformat(), "text": page.text}) + "\n")
-                text.write(f"[{page.day.isoformat()} 09:00:00 AM] {page.text}\n\n")
-                xml.write(
-                    f"<Entry><String><Key>Title</Key><Value>{page.day}</Value></String><String>"
-                    f"<Key>Notes</Key><Value>{escape(page.text)}</Value></String></Entry>\n"
-                )
-            xml.write("</Group></Root></KeePassFile>\n")
+        xml.write("</Group></Root></KeePassFile>\n")
 
 
 def ours(folder: Path) -> Peer:

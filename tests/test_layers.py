@@ -12,13 +12,14 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "peerbuddy"
 # Files at the top of the package that any layer above the model may use: they know the system, not the app.
-SYSTEM = {"files", "paths", "log", "process", "computer", "session"}
+SYSTEM = {"files", "paths", "log", "process", "swap", "computer", "session"}
 BELOW: dict[str, set[str]] = {
     "model": set(),
     "files": {"model"},
     "paths": set(),
     "log": set(),
     "process": set(),
+    "swap": set(),
     "sealing": {"model"},
     "content": {"model"},
     "formats": {"model", "files"},

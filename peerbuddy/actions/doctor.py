@@ -15,6 +15,7 @@ from peerbuddy.model.errors import KeyringUnavailable, PeerBuddyError
 from peerbuddy.model.vault_state import Check
 from peerbuddy.sealing import known_answers
 from peerbuddy.sealing.keys import Subkeys
+from peerbuddy.swap import Swap, swap
 from peerbuddy.vault import sql
 
 _MARKER = "a sentence that must not be readable on the disk"
@@ -27,6 +28,14 @@ _ANSWERS: tuple[tuple[str, Callable[[], bool], str], ...] = (
 )
 
 
+_SWAP = {
+    Swap.NONE: "this computer does not move memory to the disk",
+    Swap.ENCRYPTED: "encrypted",
+    Swap.READABLE: "not encrypted: what is open in memory may be written to the disk by the system",
+    Swap.UNKNOWN: "this program cannot tell whether the system writes memory to the disk readable",
+}
+
+
 def checks(computer: Computer) -> Iterator[Check]:
     """Each check by itself: one that fails, even by an unexpected error, does not hide the others."""
     yield _guarded("cipher", _cipher)
@@ -36,6 +45,7 @@ def checks(computer: Computer) -> Iterator[Check]:
     yield _guarded("new keys", lambda: (True, _key_policy(computer)))
     yield _guarded("key store", _key_store)
     yield _guarded("core dumps", lambda: (process.core_dumps_are_off(), "switched off for this program"))
+    yield _guarded("swap", lambda: (True, _SWAP[swap()]))
     yield _guarded("versions", lambda: (True, f"Python {sys.version.split()[0]}, {sql.versions()}"))
     for name, place in _places(computer):
         yield Check(name, ok=True, detail=str(place))

@@ -19,7 +19,10 @@ def swap(swaps: Path = Path("/proc/swaps"), devices: Path = Path("/sys/block")) 
         areas = swaps.read_text("utf-8").splitlines()[1:]
     except OSError:  # not Linux
         return Swap.UNKNOWN
-    found = {_area(*line.split()[:2], devices) for line in areas if line.strip()}
+    found: set[Swap] = set()
+    for line in areas:
+        name, kind, *_ = line.split()
+        found.add(_area(name, kind, devices))
     for worst in (Swap.READABLE, Swap.UNKNOWN, Swap.ENCRYPTED):
         if worst in found:
             return worst

@@ -129,7 +129,7 @@ def new_entry(
 ) -> NewEntry:
     """Normalise and check. Raises NothingToWrite, TextTooLong, BadDay or BadTag."""
     text = normalised(text)
-    title = one_line(title)[:MAX_TITLE_LENGTH]
+    title = one_line(title)[:MAX_TITLE_LENGTH].rstrip()
     if not text.strip() and not title:
         raise NothingToWrite
     if len(text) > MAX_TEXT_BYTES // 4 and len(text.encode()) > MAX_TEXT_BYTES:
@@ -170,8 +170,8 @@ def parse_time(text: str) -> int:
     parts = text.split(":")
     if not 2 <= len(parts) <= 3 or not all(p.isascii() and p.isdigit() and len(p) == 2 for p in parts):
         raise BadDay
-    hour, minute = int(parts[0]), int(parts[1])
-    if hour > 23 or minute > 59:
+    hour, minute, second = int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 0
+    if hour > 23 or minute > 59 or second > 59:
         raise BadDay
     return hour * 60 + minute
 

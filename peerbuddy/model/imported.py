@@ -5,18 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from peerbuddy.model.entry import Privacy
+
 
 @dataclass(frozen=True, slots=True)
 class FoundPicture:
-    """A picture that belongs to a found page: its name and bytes as they lie in the source."""
+    """A picture that belongs to a found page: its name and bytes as they lie in the source.
+
+    `id`: the one it had in a vault of ours, which the text may name; else "".
+    """
 
     name: str
     data: bytes
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """One page of a source. `source_id` is the source's own id, else "". `time` in minutes, or None."""
+    """One page of a source. `source_id` is the source's own id, else "". `time` in minutes, or None.
+
+    `where` is its place in the source. `own_id` and `privacy` are set if an export of ours is read.
+    """
 
     day: date
     time: int | None
@@ -25,13 +34,17 @@ class FoundEntry:
     tags: tuple[str, ...] = ()
     source_id: str = ""
     pictures: tuple[FoundPicture, ...] = ()
+    where: str = ""
+    own_id: str = ""
+    privacy: Privacy | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A piece of a source that could not be taken: `where` is a place in it, `why` a stable word.
 
-    Words: no-date, bad-date, empty, too-long, not-text, not-json, bad-tag, day-full, picture, unreadable.
+    A whole page: no-date, bad-date, empty, too-long, not-text, not-json, day-full, unreadable, link.
+    Only a part of one, while the page itself is taken: bad-time, bad-tag, picture.
     """
 
     where: str
@@ -40,6 +53,8 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
+    """What an import came to, or would come to. `found` = `added` + `already_here`."""
+
     format: str
     found: int
     added: int

@@ -13,16 +13,17 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _BLOCK_MARK = re.compile(r"(?:#{1,6}|>|[-*+](?: \[[ xX]\])?|\d{1,9}[.)])(?:\s+|$)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _SPAN_MARK = re.compile(r"(?<!\\)(\*\*|__|~~|`+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
 def normalised(text: str) -> str:
-    """The text as it is kept from here on, byte for byte.
+    """The text as it is kept from here on, byte for byte: normalising it again changes nothing.
 
-    CRLF, CR, U+2029 and U+FDD0/1 (Qt's own line ends) become LF, a leading byte-order mark is dropped,
+    CRLF, CR, U+2029 and U+FDD0/1 (Qt's own line ends) become LF, byte-order marks before it are dropped,
     NUL and lone surrogates, which SQLite's text functions and UTF-8 cannot carry, become U+FFFD.
     """
-    return without_unstorable(_LINE_ENDS.sub("\n", text.removeprefix("\ufeff")))
+    return without_unstorable(_LINE_ENDS.sub("\n", text.lstrip("\ufeff")))
 
 
 def without_unstorable(text: str) -> str:
@@ -30,7 +31,7 @@ def without_unstorable(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    return " ".join(normalised(text).split())
+    return " ".join(normalised(text).replace("\ufeff", "").split())
 
 
 def heading_of(title: str, text: str) -> str:
@@ -85,6 +86,10 @@ def count_words(text: str) -> int:
 
 
 def folded(text: str) -> str:
-    """For comparing without regard to case or accents, as the search index does."""
+    """For comparing without regard to case or accents.
+
+    As in the search index, only the accents of Latin, Greek and Cyrillic letters go: a Japanese or Korean
+    letter that differs in a mark is another letter.
+    """
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", _ACCENT.sub("", decomposed))

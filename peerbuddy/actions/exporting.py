@@ -1,0 +1,172 @@
+"""Leaving is easy: everything of one's own as one JSON file, a folder of Markdown, or one HTML page.
+
+All but the trash, oldest first. Nothing is found under the final name before it is complete.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from peerbuddy.actions.journal import read_attachment, read_entry
+from peerbuddy.files import kindly, sync_folder, written_whole
+from peerbuddy.formats import html_page, own_page
+from peerbuddy.model.entry import Entry
+from peerbuddy.model.errors import AlreadyThere, UnknownFormat
+from peerbuddy.model.record import entry_record
+from peerbuddy.model.vault_state import ExportDone, Progress
+from peerbuddy.session import Session
+from peerbuddy.vault.entries import Stretch
+from peerbuddy.vault.oldest_first import ids_after
+
+FORMATS = ("json", "markdown", "html")
+STEP = 100
+# Rendering takes its time: a step with long pages is over sooner.
+STEP_CHARACTERS = 200_000
+ID_LENGTHS = (8, 12, 16, 32)
+
+Steps = Generator[Progress | ExportDone, None, None]
+
+
+def export_steps(
+    session: Session,
+    out: Path,
+    *,
+    format: str,  # noqa: A002 (the word of the command line)
+    first: date | None = None,
+    last: date | None = None,
+) -> Steps:
+    """`Progress` after each step, ExportDone last. Given up or failed, it leaves nothing behind.
+
+    Raises UnknownFormat, AlreadyThere, DiskFull, ReadOnly, StorageFailed.
+    """
+    batches = _oldest_first(session, Stretch(first, last))
+    total = session.vault.entries.count() if first is last is None else None
+    match format:
+        case "json":
+            return _one_file(out, batches, total, _JSON)
+        case "html":
+            return _one_file(out, batches, total, _html(session))
+        case "markdown":
+            return _folder(session, out, batches, total)
+        case _:
+            raise UnknownFormat(out, format)
+
+
+def _oldest_first(session: Session, stretch: Stretch) -> Iterator[list[Entry]]:
+    """By keyset, so that what is saved between two steps disturbs nothing."""
+    low, end = stretch.bounds()
+    last_pos = low - 1
+    while ids := ids_after(session.vault, last_pos, end, STEP):
+        batch: list[Entry] = []
+        size = 0
+        for pos, id in ids:
+            batch.append(read_entry(session, id))
+            last_pos = pos
+            size += len(batch[-1].text)
+            if size >= STEP_CHARACTERS:
+                break
+        yield batch
+
+
+# --- one file ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What stands before, between and after the entries, and an entry in pieces."""
+
+    head: str
+    pieces: Callable[[Entry], Iterator[str]]
+    between: str
+    foot: str
+
+
+def _json_pieces(entry: Entry) -> Iterator[str]:
+    yield json.dumps(entry_record(entry), ensure_ascii=False)
+
+
+_JSON = _Form('{"peerbuddy": 1, "entries": [\n', _json_pieces, ",\n", "\n]}\n")
+
+
+def _html(session: Session) -> _Form:
+    pieces = partial(html_page.article, read_picture=partial(read_attachment, session))
+    return _Form(html_page.HEAD, pieces, "", html_page.FOOT)
+
+
+def _one_file(out: Path, batches: Iterator[list[Entry]], total: int | None, form: _Form) -> Steps:
+    done = 0
+    with written_whole(out) as file:
+        file.write(form.head.encode())
+        for batch in batches:
+            for entry in batch:
+                file.write(form.between.encode() if done else b"")
+                file.writelines(piece.encode() for piece in form.pieces(entry))
+                done += 1
+            yield Progress(done, total)
+        file.write(form.foot.encode())
+    yield ExportDone(out, done)
+
+
+# --- a folder ---------------------------------------------------------------------------------------
+
+
+def _folder(session: Session, out: Path, batches: Iterator[list[Entry]], total: int | None) -> Steps:
+    done = 0
+    with _made_whole(out) as folder:
+        for batch in batches:
+            for entry in batch:
+                _write_page(session, folder, entry)
+            done += len(batch)
+            yield Progress(done, total)
+    yield ExportDone(out, done)
+
+
+@contextmanager
+def _made_whole(out: Path) -> Generator[Path]:
+    """A folder that appears under its name only when complete; `OUT.part` until then."""
+    partial_folder = out.with_name(out.name + ".part")
+    # What somebody else keeps under either name is not ours to remove.
+    for taken in (out, partial_folder):
+        if os.path.lexists(taken):
+            raise AlreadyThere(taken)
+    with kindly():
+        partial_folder.mkdir(mode=0o700)
+        made = partial_folder
+        try:
+            yield partial_folder
+            if hasattr(os, "sync"):
+                os.sync()  # once for all, where an fsync for each of 100,000 files would take minutes
+            partial_folder.rename(out)
+            made = out
+            sync_folder(out.parent)
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise
+
+
+def _write_page(session: Session, folder: Path, entry: Entry) -> None:
+    stem = _free_stem(folder, entry)
+    _write_new(folder / f"{stem}.md", own_page.written(entry, stem).encode())
+    for number, line in enumerate(entry.attachments, 1):
+        beside = folder / own_page.FOLDER
+        beside.mkdir(mode=0o700, exist_ok=True)
+        name = own_page.picture_name(stem, number, line.kind)
+        _write_new(beside / name, read_attachment(session, line.id))
+
+
+def _free_stem(folder: Path, entry: Entry) -> str:
+    stems = [f"{entry.day.isoformat()}-{entry.id[:length]}" for length in ID_LENGTHS]
+    return next(stem for stem in stems if not os.path.lexists(folder / f"{stem}.md"))
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)

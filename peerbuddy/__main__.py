@@ -1,0 +1,55 @@
+"""The program's start: a command, or else the window. Qt is imported only for the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peerbuddy import process
+
+if TYPE_CHECKING:
+    from peerbuddy.computer import Computer
+
+
+def main() -> int:
+    """`peerbuddy` and `python -m peerbuddy`: returns the exit code."""
+    try:
+        process.harden()
+        from peerbuddy.cli.run import run
+
+        return run(sys.argv[1:], open_window=_open_window)
+    except KeyboardInterrupt:  # while the program was still being read
+        return 130
+
+
+def main_window() -> int:
+    """`peerbuddy-app`, for menus: the same program, started without a console."""
+    return main()
+
+
+def _open_window(computer: Computer, vault: Path | None, resume_from: int | None) -> int:
+    from peerbuddy.cli import words
+    from peerbuddy.cli.refusals import CommandRefused
+
+    if not _has_display():
+        raise CommandRefused(words.NO_DISPLAY)
+    try:
+        from peerbuddy.ui import app
+    except ImportError as error:
+        if error.name and error.name.startswith("peerbuddy"):
+            raise
+        raise CommandRefused(words.NO_WINDOW.format(reason=error.msg)) from error
+    return app.run(computer, vault=vault, resume_from=resume_from)
+
+
+def _has_display() -> bool:
+    """Qt ends the whole process where it finds none, so it is not asked."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

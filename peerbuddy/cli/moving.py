@@ -13,10 +13,12 @@ from peerbuddy.cli.opening import unlocked
 from peerbuddy.cli.refusals import CommandRefused
 from peerbuddy.model.imported import ImportResult
 from peerbuddy.model.vault_state import Progress
+from peerbuddy.session import Session
 
 MOST_NAMED = 20  # pieces that were left out; --json names all
 
 Result = TypeVar("Result")
+Step = TypeVar("Step")
 
 
 def import_(call: Call) -> int:
@@ -25,7 +27,7 @@ def import_(call: Call) -> int:
         raise CommandRefused(f"There is nothing at {options.path}.")
     with unlocked(call) as session:
         steps = import_steps(session, options.path, format=options.format, dry_run=options.dry_run)
-        result = _run(call, steps, "entries read")
+        result = _run(call, _unwatched(session, steps), "entries read")
     if options.json:
         call.console.record(_record(result))
         return 0
@@ -49,6 +51,13 @@ def export(call: Call) -> int:
         call.console.line(str(done.path))
     call.console.note(f"{words.count_of(done.entries, 'entry', 'entries')}. {words.READABLE}")
     return 0
+
+
+def _unwatched(session: Session, steps: Iterator[Step]) -> Iterator[Step]:
+    """No view waits for what changed: the ids of a long import are let go step by step."""
+    for step in steps:
+        session.vault.changes.take()
+        yield step
 
 
 def _run(call: Call, steps: Iterator[Progress | Result], what: str) -> Result:

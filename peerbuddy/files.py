@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ CHUNK = 1024 * 1024
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_HELD_BY_ANOTHER = {5, 32}  # what Windows says: access denied, sharing violation
+_PAUSES = (0.02, 0.05, 0.1, 0.2)
 
 
 def kind_error(error: OSError) -> PeerBuddyError:
@@ -45,19 +48,42 @@ def written_whole(path: Path, *, may_replace: bool = False) -> Generator[BinaryI
     if not may_replace and os.path.lexists(path):
         raise AlreadyThere(path)
     partial = path.with_name(path.name + ".part")
+    in_the_way = partial
     with kindly():
         try:
-            descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
+            with os.fdopen(created_anew(partial), "wb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            partial.replace(path)
+            _rename(partial, path)
+            in_the_way = path
             sync_folder(path.parent)
         except BaseException:
-            with suppress(OSError):
-                partial.unlink()
+            # What stood there before is gone once the rename took place: then the new one must stay.
+            if in_the_way == partial or not may_replace:
+                with suppress(OSError):
+                    in_the_way.unlink()
             raise
+
+
+def created_anew(path: Path) -> int:
+    """A descriptor of a new, private file. What lies there, as after a kill, is removed, never followed."""
+    with suppress(FileNotFoundError):
+        path.unlink()
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+
+
+def _rename(partial: Path, path: Path) -> None:
+    """On Windows a virus scanner or a sync tool may hold the file for a moment: wait for it (R15)."""
+    for pause in _PAUSES:
+        try:
+            partial.replace(path)
+            return
+        except PermissionError as error:
+            if getattr(error, "winerror", 0) not in _HELD_BY_ANOTHER:
+                raise
+        time.sleep(pause)
+    partial.replace(path)
 
 
 def write_whole(path: Path, data: bytes, *, may_replace: bool = False) -> None:

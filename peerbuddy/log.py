@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 import traceback
 from contextlib import suppress
@@ -19,5 +20,6 @@ def note_fault(log: Path, error: BaseException) -> None:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > MAX_BYTES:
             log.replace(log.with_suffix(".old.log"))
-        with log.open("a", encoding="utf-8") as file:
+        descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "a", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,16 @@ def places(home: Path | None = None) -> Places:
     return Places(
         Path(dirs.user_config_dir),
         Path(dirs.user_state_dir),
-        Path(dirs.user_runtime_dir),
+        _runtime(dirs),
         Path(dirs.user_documents_dir),
     )
+
+
+def _runtime(dirs: PlatformDirs) -> Path:
+    """Without a session of the desktop's there is none: then a folder of our own, not one in /tmp."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return Path(dirs.user_runtime_dir)
+        except Warning:
+            return Path(dirs.user_state_dir) / "run"

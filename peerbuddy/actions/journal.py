@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from secrets import token_bytes
 
 from peerbuddy.model.entry import (
     AttachmentLine,
@@ -17,7 +18,8 @@ from peerbuddy.model.entry import (
 )
 from peerbuddy.model.errors import BadPicture, UnknownId
 from peerbuddy.session import Session
-from peerbuddy.vault.entries import Sitting, Stretch
+from peerbuddy.vault.entries import Stretch, uid_of
+from peerbuddy.vault.versions import Sitting
 
 PAUSE = timedelta(minutes=30)
 VERSIONS_KEPT = 50
@@ -40,7 +42,7 @@ def save_entry(
     entry = new_entry(id, day, text, time=time, title=title, tags=tags)
     with session.vault.transaction():
         session.vault.entries.save(entry, sitting_of(session))
-    return session.vault.entries.lines_of([id])[0]
+    return session.vault.entries.line_of(id)
 
 
 def sitting_of(session: Session) -> Sitting:
@@ -80,9 +82,20 @@ def days_with_entries(session: Session, first: date, last: date) -> frozenset[da
 
 
 def search(
-    session: Session, query: str, *, before: int | None = None, limit: int = 50, typing: bool = False
+    session: Session,
+    query: str,
+    *,
+    before: int | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    tag: str | None = None,
+    limit: int = 50,
+    typing: bool = False,
 ) -> SearchPage:
-    return session.vault.search.find(query, before=before, limit=limit, typing=typing)
+    """Newest first. `typing`: the last word counts as a beginning. `limit` 0 gives and counts all."""
+    return session.vault.search.find(
+        query, before=before, first=first, last=last, tag=tag, limit=limit, typing=typing
+    )
 
 
 def search_titles(session: Session, query: str) -> tuple[SearchHit, ...]:
@@ -90,21 +103,25 @@ def search_titles(session: Session, query: str) -> tuple[SearchHit, ...]:
 
 
 def set_privacy(session: Session, id: str, privacy: Privacy) -> None:
+    """Raises UnknownId."""
     with session.vault.transaction():
         session.vault.entries.set_privacy(id, privacy)
 
 
 def trash_entry(session: Session, id: str) -> None:
+    """Out of lists and searches until it is restored. Raises UnknownId."""
     with session.vault.transaction():
         session.vault.entries.trash(id, session.now())
 
 
 def restore_entry(session: Session, id: str) -> None:
+    """Out of the trash, back to its place. Raises UnknownId."""
     with session.vault.transaction():
         session.vault.entries.restore(id)
 
 
 def list_trash(session: Session) -> tuple[EntryLine, ...]:
+    """All of it, last thrown away first."""
     return session.vault.entries.trashed()
 
 
@@ -117,7 +134,8 @@ def empty_trash(session: Session) -> int:
 
 
 def versions(session: Session, id: str) -> tuple[Version, ...]:
-    return session.vault.entries.versions(id)
+    """Newest first. Raises UnknownId for what cannot be an id."""
+    return session.vault.entries.versions.of(uid_of(id))
 
 
 def restore_version(session: Session, id: str, number: int) -> EntryLine:
@@ -127,7 +145,7 @@ def restore_version(session: Session, id: str, number: int) -> EntryLine:
         raise UnknownId
     entry = read_entry(session, id)
     # A sitting of its own, so that the text replaced now is kept as well.
-    session.sitting = bytes(session.sitting[::-1])
+    session.sitting = token_bytes(8)
     return save_entry(
         session, id, entry.day, wanted.text, time=entry.time, title=wanted.title, tags=entry.tags
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -18,7 +19,7 @@ def load(places: Places) -> LocalSettings:
     """Defaults for whatever is missing or does not fit; never raises."""
     try:
         record = json.loads(places.settings.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return LocalSettings()
     return _settings(cast("dict[str, Any]", record)) if isinstance(record, dict) else LocalSettings()
 
@@ -27,15 +28,23 @@ def _settings(record: dict[str, Any]) -> LocalSettings:
     found = LocalSettings()
     remembered = record.get("remembered")
     if isinstance(remembered, list):
-        paths = (Path(p) for p in cast("list[object]", remembered) if isinstance(p, str))
-        found = replace(found, remembered=tuple(p for p in paths if p.is_absolute()))
+        paths = tuple(Path(p) for p in cast("list[object]", remembered) if isinstance(p, str) and _is_path(p))
+        found = replace(found, remembered=paths)
     if record.get("theme") in THEMES:
         found = replace(found, theme=record["theme"])
     if _is_window(record.get("window")):
         found = replace(found, window=tuple(record["window"]))
-    if record.get("idle_minutes") in IDLE_MINUTES:
-        found = replace(found, idle_minutes=int(record["idle_minutes"]))
+    if type(record.get("idle_minutes")) is int and record["idle_minutes"] in IDLE_MINUTES:
+        found = replace(found, idle_minutes=record["idle_minutes"])
     return found
+
+
+def _is_path(text: str) -> bool:
+    """An absolute path that the system can be asked about."""
+    try:
+        return Path(text).is_absolute() and b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def _is_window(value: object) -> bool:
@@ -59,11 +68,11 @@ def save(places: Places, settings: LocalSettings) -> None:
 
 def remember(places: Places, vault: Path) -> None:
     """Put a vault first in the list."""
-    settings = load(places)
+    settings, vault = load(places), vault.absolute()
     rest = tuple(path for path in settings.remembered if path != vault)
     save(places, replace(settings, remembered=(vault, *rest)))
 
 
 def forget(places: Places, vault: Path) -> None:
-    settings = load(places)
+    settings, vault = load(places), vault.absolute()
     save(places, replace(settings, remembered=tuple(path for path in settings.remembered if path != vault)))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from peerbuddy.actions.unlocking import OpenSlot, open_any, passphrase_opener, secret_opener
+from peerbuddy.actions.unlocking import OpenSlot, holder, open_any, passphrase_opener, secret_opener
 from peerbuddy.computer import Computer
-from peerbuddy.files import kindly, sync_folder
-from peerbuddy.model.errors import AlreadyThere, Damaged, WrongPassphrase, WrongRecoveryCode
+from peerbuddy.files import kindly
+from peerbuddy.model.errors import BackupDamaged, Damaged, WrongPassphrase, WrongRecoveryCode
 from peerbuddy.model.vault_state import SlotKind
 from peerbuddy.sealing import passphrase, recovery_code
 from peerbuddy.sealing.keys import Subkeys, subkeys
-from peerbuddy.vault import backup, folder, marks, slots
+from peerbuddy.vault import backup, folder, making, marks, slots
 
 
 def restore_backup(computer: Computer, source: Path, target: Path, words: str) -> tuple[Path, int]:
@@ -33,38 +32,40 @@ def _restore(
     """A backup as a vault in a missing or empty folder → its path and the number of entries (R17).
 
     Written to `DIR.part`, checked in full, then renamed. Raises WrongPassphrase, WrongRecoveryCode,
-    BackupDamaged, AlreadyThere, DiskFull.
+    BackupDamaged, AlreadyThere, DiskFull, ReadOnly, InUse.
     """
     place = folder.resolved(target)
-    if place.exists() and (not place.is_dir() or any(place.iterdir())):
-        raise AlreadyThere(target)
+    making.check_free(place)
     held = backup.opened(source)
     wrong = WrongPassphrase if kind is SlotKind.PASSPHRASE else WrongRecoveryCode
     vault_key = open_any(held.slots, opener, kind, wrong)
     keys = subkeys(vault_key)
     passphrase.wipe(vault_key)
-    partial = place.with_name(place.name + ".part")
-    shutil.rmtree(partial, ignore_errors=True)
-    try:
-        entries = _unpack_vault(held, partial, keys)
-        with kindly():
-            if place.exists():
-                place.rmdir()
-            partial.rename(place)
-            sync_folder(place.parent)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    _check_slots(held, keys)
+    with making.made_whole(place, computer.places.runtime, holder(computer)) as made:
+        entries = _unpack_vault(held, made.folder, keys)
+        made.settle()
+        made.lock.release()
     with suppress(OSError):  # another copy of this vault may be marked here: the restored one begins anew
         marks.mark_file(computer.places.state, held.slots.vault_id).unlink()
     return place, entries
 
 
-def _unpack_vault(held: backup.Opened, partial: Path, keys: Subkeys) -> int:
-    folder.make(partial)
-    backup.unpack(held, partial / folder.DATABASE)
-    slots.write(partial, held.slots, keys.slots_mac)
-    checked = backup.check_file(partial / folder.DATABASE, keys, held.slots.db_salt)
+def _check_slots(held: backup.Opened, keys: Subkeys) -> None:
+    """Slots that somebody edited without the key must not be given a new MAC. Raises BackupDamaged."""
+    with kindly(), held.path.open("rb") as file:
+        head = file.read(held.start)
+    if not head.endswith(slots.encode(held.slots, keys.slots_mac)):
+        raise BackupDamaged
+
+
+def _unpack_vault(held: backup.Opened, place: Path, keys: Subkeys) -> int:
+    backup.unpack(held, place / folder.DATABASE)
+    slots.write(place, held.slots, keys.slots_mac)
+    try:
+        checked = backup.check_file(place / folder.DATABASE, keys, held.slots.db_salt)
+    except Damaged:
+        raise BackupDamaged from None
     if checked.findings:
-        raise Damaged("backup")
+        raise BackupDamaged
     return checked.entries

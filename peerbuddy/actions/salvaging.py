@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from peerbuddy.actions.unlocking import (
     OpenSlot,
+    holder,
     locked_slots,
     new_database,
     open_any,
@@ -17,14 +17,14 @@ from peerbuddy.actions.unlocking import (
     secret_opener,
 )
 from peerbuddy.computer import Computer
-from peerbuddy.files import kindly, sync_folder
-from peerbuddy.model.errors import AlreadyThere, WrongPassphrase, WrongRecoveryCode
+from peerbuddy.files import kindly
+from peerbuddy.model.errors import WrongPassphrase, WrongRecoveryCode
 from peerbuddy.model.slot import SlotSet
 from peerbuddy.model.vault_state import Salvaged, SlotKind
 from peerbuddy.sealing import passphrase, recovery_code
 from peerbuddy.sealing.keys import Subkeys, subkeys
-from peerbuddy.sealing.pages import PAGE_BYTES, USABLE_BYTES, PageKeys
-from peerbuddy.vault import folder, marks, salvage, slots, sql
+from peerbuddy.sealing.pages import PAGE_BYTES, UNUSED_PAGE, USABLE_BYTES, PageKeys
+from peerbuddy.vault import folder, making, marks, salvage, slots, sql
 from peerbuddy.vault.rebuild import Rebuilt, rebuild
 
 
@@ -42,8 +42,7 @@ def salvage_with_code(computer: Computer, source: Path, target: Path, code: str)
 def _salvage(computer: Computer, source: Path, target: Path, way: tuple[OpenSlot, SlotKind]) -> Salvaged:
     """A new vault at `target` with the same ways in. Raises AlreadyThere, SlotsDamaged, DiskFull, InUse."""
     place = folder.resolved(target)
-    if place.exists() and (not place.is_dir() or any(place.iterdir())):
-        raise AlreadyThere(target)
+    making.check_free(place)
     opener, kind = way
     wrong = WrongPassphrase if kind is SlotKind.PASSPHRASE else WrongRecoveryCode
     with locked_slots(computer, source) as (damaged, copies, lock):
@@ -59,21 +58,13 @@ def _salvage(computer: Computer, source: Path, target: Path, way: tuple[OpenSlot
 
 def _rescued(computer: Computer, damaged: Path, place: Path, held: tuple[Subkeys, SlotSet]) -> Salvaged:
     keys, slot_set = held
-    partial = place.with_name(place.name + ".part")
-    shutil.rmtree(partial, ignore_errors=True)
-    try:
-        folder.make(partial)
-        slots.write(partial, slot_set, keys.slots_mac)
-        new_database(partial / folder.DATABASE, keys, slot_set.db_salt)
-        rebuilt, lost = _refill(damaged / folder.DATABASE, partial / folder.DATABASE, keys, slot_set.db_salt)
-        with kindly():
-            if place.exists():
-                place.rmdir()
-            partial.rename(place)
-            sync_folder(place.parent)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    with making.made_whole(place, computer.places.runtime, holder(computer)) as made:
+        database = made.folder / folder.DATABASE
+        slots.write(made.folder, slot_set, keys.slots_mac)
+        new_database(database, keys, slot_set.db_salt)
+        rebuilt, lost = _refill(damaged / folder.DATABASE, database, keys, slot_set.db_salt)
+        made.settle()
+        made.lock.release()
     with suppress(OSError):  # the salvaged vault begins anew on this computer, as a restored one does
         marks.mark_file(computer.places.state, slot_set.vault_id).unlink()
     return Salvaged(place, rebuilt.entries, rebuilt.cut_short, lost)
@@ -84,7 +75,8 @@ def _refill(damaged: Path, fresh: Path, keys: Subkeys, salt: bytes) -> tuple[Reb
     try:
         with _page_reader(damaged, PageKeys(keys.database, salt)) as (read_page, pages):
             rebuilt = rebuild(db, salvage.rows(read_page, pages, USABLE_BYTES), keys.state_seal)
-            lost = sum(read_page(number) is None for number in range(1, pages + 1))
+            numbers = (number for number in range(1, pages + 1) if number != UNUSED_PAGE)
+            lost = sum(read_page(number) is None for number in numbers)
     finally:
         db.close()
     return rebuilt, lost

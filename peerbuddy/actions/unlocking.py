@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -10,12 +11,15 @@ from pathlib import Path
 from secrets import token_bytes
 
 from peerbuddy.computer import Computer
-from peerbuddy.files import kindly, sync_folder
+from peerbuddy.files import created_anew, kindly
 from peerbuddy.model.errors import (
-    AlreadyThere,
     Damaged,
+    DiskFull,
     NoVaultHere,
+    PeerBuddyError,
     ReadOnly,
+    SlotsDamaged,
+    StorageFailed,
     WrongPassphrase,
     WrongRecoveryCode,
     WrongSecret,
@@ -25,7 +29,7 @@ from peerbuddy.model.vault_state import BackupLine, SlotKind
 from peerbuddy.sealing import keyslot, passphrase, recovery_code
 from peerbuddy.sealing.keys import Subkeys, new_vault_key, subkeys
 from peerbuddy.session import Session
-from peerbuddy.vault import backup, folder, migrations, slots, sql
+from peerbuddy.vault import backup, folder, making, migrations, slots, sql
 from peerbuddy.vault.lock import Holder, VaultLock
 from peerbuddy.vault.vault import Place, Vault, database_salt
 
@@ -45,14 +49,14 @@ class VaultLook:
 
 
 def look(path: Path) -> VaultLook:
-    """Never raises for a vault that is damaged or gone."""
+    """Never raises for a vault that is damaged, gone or too new. Not for one that this process has open."""
     place = folder.resolved(path)
     backups = backup.listed(place / folder.BACKUPS)
     conflicts: tuple[str, ...] = ()
     has_device = False
-    with suppress(Damaged, OSError):
+    with suppress(PeerBuddyError, OSError):
         has_device = bool(slots.read(place, database_salt(place)).file.set.of_kind(SlotKind.DEVICE))
-    if place.is_dir():
+    with suppress(PeerBuddyError):
         conflicts = folder.conflict_copies(place)
     newest = backups[0] if backups else None
     return VaultLook(place, path.name, folder.is_vault(place), has_device, newest, conflicts)
@@ -64,22 +68,17 @@ def look(path: Path) -> VaultLook:
 def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
     """A new vault in a missing or empty folder → the unlocked session and the recovery code, shown once.
 
-    Raises AlreadyThere, BadPassphrase, DiskFull, ReadOnly. Nothing is left behind when it fails.
+    Raises AlreadyThere, BadPassphrase, DiskFull, ReadOnly, InUse. Nothing is left behind when it fails.
     """
-    place = folder.resolved(path)
     passphrase.passphrase_bytes(words)
-    was_there = place.is_dir()
-    if (place.exists() and not was_there) or (was_there and any(place.iterdir())):
-        raise AlreadyThere(path)
-    try:
-        return _make(computer, place, words)
-    except BaseException:
-        _unmake(place, keep_folder=was_there)
-        raise
+    with making.made_whole(folder.resolved(path), computer.places.runtime, holder(computer)) as made:
+        keys, fresh, code = _fill(computer, made.folder, words)
+        made.settle()
+        session = session_of(computer, _opened(computer, made.folder, keys, fresh, made.lock))
+    return session, code
 
 
-def _make(computer: Computer, place: Path, words: str) -> tuple[Session, str]:
-    folder.make(place)
+def _fill(computer: Computer, place: Path, words: str) -> tuple[Subkeys, SlotSet, str]:
     today = computer.now().date()
     secret = recovery_code.new_secret()
     vault_key, vault_id = new_vault_key(), token_bytes(16)
@@ -92,24 +91,13 @@ def _make(computer: Computer, place: Path, words: str) -> tuple[Session, str]:
     fresh = SlotSet(vault_id, token_bytes(slots.SALT_BYTES), 1, made)
     slots.write(place, fresh, keys.slots_mac)
     new_database(place / folder.DATABASE, keys, fresh.db_salt)
-    with kindly():
-        sync_folder(place)
-        sync_folder(place.parent)
-    session = session_of(computer, _opened(computer, place, keys, fresh, _lock(computer, place)))
-    return session, recovery_code.to_code(secret)
-
-
-def _unmake(place: Path, *, keep_folder: bool) -> None:
-    with suppress(OSError):
-        for name in (folder.DATABASE, folder.JOURNAL, *folder.SLOTS):
-            (place / name).unlink(missing_ok=True)
-        (place / folder.BACKUPS).rmdir()
-        if not keep_folder:
-            place.rmdir()
+    return keys, fresh, recovery_code.to_code(secret)
 
 
 def new_database(path: Path, keys: Subkeys, salt: bytes) -> None:
     """An empty database of the newest schema, encrypted: looked at from outside before it is trusted."""
+    with kindly():
+        os.close(created_anew(path))  # SQLite alone would make it as readable as the umask lets it
     db = sql.open_database(path, keys.database, salt, create=True)
     try:
         with sql.kindly():
@@ -120,9 +108,13 @@ def new_database(path: Path, keys: Subkeys, salt: bytes) -> None:
 
 
 def recovery_slot(vault_key: bytearray, vault_id: bytes, secret: bytes, today: date) -> Slot:
-    return keyslot.wrap_with_secret(
+    """Opened once before anything relies on it (R45)."""
+    slot = keyslot.wrap_with_secret(
         vault_key, vault_id, secret, kind=SlotKind.RECOVERY, day=today.toordinal()
     )
+    if keyslot.open_with_secret(slot, vault_id, secret) != vault_key:
+        raise SlotsDamaged
+    return slot
 
 
 # --- ways in ----------------------------------------------------------------------------------------
@@ -182,7 +174,11 @@ def locked_slots(computer: Computer, path: Path) -> Generator[tuple[Path, slots.
 
 
 def _lock(computer: Computer, place: Path) -> VaultLock:
-    return VaultLock(place, computer.places.runtime, Holder(computer.program, computer.now()))
+    return VaultLock(place, computer.places.runtime, holder(computer))
+
+
+def holder(computer: Computer) -> Holder:
+    return Holder(computer.program, computer.now())
 
 
 def unlocked(
@@ -194,10 +190,10 @@ def unlocked(
     _migrate_if_needed(computer, place, keys, copies.file.set)
     vault = _opened(computer, place, keys, copies.file.set, lock)
     if not vault.read_only:
-        with suppress(ReadOnly):
-            slots.repair(place, copies)
+        with suppress(DiskFull, ReadOnly, StorageFailed), kindly():  # tried again at the next unlocking
             slots.remove_partials(place)
-            _remove_left_over(place)
+            folder.remove_left_over(place)
+            slots.repair(place, copies)
     return vault
 
 
@@ -233,13 +229,6 @@ def _back_up_closed(computer: Computer, place: Path, keys: Subkeys, held: SlotSe
         partial.unlink()
         raise Damaged
     backup.finish(partial, target)
-
-
-def _remove_left_over(place: Path) -> None:
-    """Of a change of keys that was interrupted before its rename: the old vault is the true one."""
-    with suppress(OSError):
-        (place / folder.NEW_DATABASE).unlink(missing_ok=True)
-        (place / f"{folder.NEW_DATABASE}-journal").unlink(missing_ok=True)
 
 
 def session_of(computer: Computer, vault: Vault) -> Session:

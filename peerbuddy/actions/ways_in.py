@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from secrets import token_bytes
 
 from peerbuddy.actions.unlocking import open_any, passphrase_opener, recovery_slot, secret_opener
-from peerbuddy.files import kindly, sync_folder
-from peerbuddy.model.errors import Damaged, ReadOnly, SlotsDamaged, WrongPassphrase, WrongRecoveryCode
+from peerbuddy.files import created_anew, kindly, sync_folder
+from peerbuddy.model.errors import (
+    Damaged,
+    DiskFull,
+    ReadOnly,
+    SlotsDamaged,
+    StorageFailed,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 from peerbuddy.model.slot import KDF_ARGON2ID, Slot, SlotSet
 from peerbuddy.model.vault_state import SlotKind, SlotLine
 from peerbuddy.sealing import keyslot, passphrase, recovery_code
@@ -73,15 +83,20 @@ def _proven_passphrase_slot(session: Session, vault_key: bytearray, vault_id: by
 
 
 def write_slots(session: Session, changed: Iterable[Slot]) -> None:
-    """A new generation of the slot file, and the session's own view of it."""
+    """A new generation of the slot file, and the session's own view of it.
+
+    If it cannot be written in full, what stood there before is put back (R8).
+    """
     vault = session.vault
     if vault.read_only:
         raise ReadOnly
+    place, mac_key = vault.place.folder, vault.keys.slots_mac
     fresh = slots.next_generation(vault.slots, tuple(changed))
-    slots.write(vault.place.folder, fresh, vault.keys.slots_mac)
-    written = slots.read(vault.place.folder, fresh.db_salt)
-    if written.file.set != fresh:
-        raise SlotsDamaged
+    try:
+        slots.write(place, fresh, mac_key)
+    except BaseException:
+        slots.put_back(place, vault.slots, mac_key)
+        raise
     vault.slots = fresh
 
 
@@ -113,20 +128,39 @@ def renew_vault_key(session: Session, words: str, new_words: str) -> str:
     keys = subkeys(vault_key)
     passphrase.wipe(vault_key)
     fresh = SlotSet(vault_id, token_bytes(slots.SALT_BYTES), vault.slots.generation + 1, made)
-    _write_under_new_key(vault, keys, fresh)
-    vault.replace_file(fresh, keys, _swap(vault.place.folder, fresh, keys))
-    slots.write_copy(vault.place.folder, 1, fresh, keys.slots_mac)
+    _change_keys(vault, keys, fresh)
     vault.mark(session.today())
     return recovery_code.to_code(secret)
 
 
+def _change_keys(vault: Vault, keys: Subkeys, fresh: SlotSet) -> None:
+    place = vault.place.folder
+    try:
+        _write_under_new_key(vault, keys, fresh)
+        vault.replace_file(fresh, keys, _swap(place, fresh, keys))
+    except BaseException:
+        if vault.slots is not fresh:  # the rename did not take place: the old vault is the true one
+            slots.put_back(place, vault.slots, vault.keys.slots_mac)
+            with suppress(OSError):
+                folder.remove_left_over(place)
+        raise
+    # Until the rename is durable the second copy stays the old one: whichever database a power failure
+    # leaves finds its slots.
+    with kindly():
+        sync_folder(place)
+    with suppress(DiskFull, ReadOnly, StorageFailed):  # the first copy is whole; unlocking repairs this one
+        slots.write_copy(place, 1, fresh, keys.slots_mac)
+
+
 def _write_under_new_key(vault: Vault, keys: Subkeys, fresh: SlotSet) -> None:
     target = vault.place.folder / folder.NEW_DATABASE
-    target.unlink(missing_ok=True)
+    with kindly():
+        folder.remove_left_over(vault.place.folder)
+        os.close(created_anew(target))
     db = sql.open_database(target, keys.database, fresh.db_salt, create=True)
     try:
         with sql.kindly():
-            vault.database.backup(db)
+            _copy_rows(vault.database, db)
             db.execute("BEGIN IMMEDIATE")
             db.execute("DELETE FROM computer")
             state_seal.recompute(db, keys.state_seal)
@@ -134,8 +168,21 @@ def _write_under_new_key(vault: Vault, keys: Subkeys, fresh: SlotSet) -> None:
     finally:
         db.close()
     if backup.check_file(target, keys, fresh.db_salt).findings:
-        target.unlink()
         raise Damaged
+
+
+def _copy_rows(source: sql.Connection, target: sql.Connection) -> None:
+    """From one key to another. `backup` gives no error code, only SQLite's own words for it."""
+    try:
+        source.backup(target)
+    except sql.SqlError as error:
+        match str(error):
+            case "database or disk is full":
+                raise DiskFull from error
+            case "database disk image is malformed":
+                raise Damaged from error
+            case words:
+                raise StorageFailed(words) from error
 
 
 def _swap(place: Path, fresh: SlotSet, keys: Subkeys) -> Iterator[None]:
@@ -143,5 +190,4 @@ def _swap(place: Path, fresh: SlotSet, keys: Subkeys) -> Iterator[None]:
     yield
     with kindly():
         (place / folder.NEW_DATABASE).replace(place / folder.DATABASE)
-        sync_folder(place)
     yield

@@ -78,6 +78,7 @@ def _wrap(
 
 def _unwrap(slot: Slot, vault_id: bytes, derived: bytearray) -> bytearray | None:
     if not hmac.compare_digest(slot.commit, bytes(derived[labels.KEY_BYTES :])):
+        wipe(derived)
         return None
     cipher = AESGCM(bytes(derived[: labels.KEY_BYTES]))
     wipe(derived)

@@ -18,6 +18,8 @@ IV_BYTES = 16
 MAC_BYTES = 64
 USABLE_BYTES = PAGE_BYTES - IV_BYTES - MAC_BYTES
 _HEADER = b"SQLite format 3\0"
+# The page at byte 2³⁰ is where SQLite locks: it is never used and may be all zeros.
+UNUSED_PAGE = (1 << 30) // PAGE_BYTES + 1
 _SALT_MASK = 0x3A
 _MAC_ROUNDS = 2
 

@@ -18,7 +18,9 @@ GROUPS = 7
 GROUP_LENGTH = 4
 
 _DATA_SYMBOLS = 26
-_VALUES = {c: n for n, c in enumerate(ALPHABET)} | {"O": 0, "I": 1, "L": 1}
+_UPPER = {c: n for n, c in enumerate(ALPHABET)} | {"O": 0, "I": 1, "L": 1}
+# Not by `str.upper`, which makes two letters of one that no code has (ß → SS).
+_VALUES = _UPPER | {c.lower(): n for c, n in _UPPER.items()}
 
 
 def _powers() -> list[int]:
@@ -68,7 +70,7 @@ def from_code(typed: str) -> bytes:
     Raises RecoveryCodeMistyped, naming the group that does not fit if a single wrong character explains
     it. Nothing is corrected silently.
     """
-    letters = re.sub(r"[\s\-\u2010-\u2015]", "", typed).upper()
+    letters = re.sub(r"[\s\-\u2010-\u2015]", "", typed)
     for n, letter in enumerate(letters):
         if letter not in _VALUES:
             raise RecoveryCodeMistyped(n // GROUP_LENGTH + 1 if n < GROUPS * GROUP_LENGTH else None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.entry import AttachmentLine
 from peerbuddy.model.errors import BadPicture, UnknownId
+from peerbuddy.vault.moments import to_ms
 from peerbuddy.vault.sql import Connection
 
 PIECE_BYTES = 64 * 1024
@@ -28,7 +29,7 @@ class Attachments:
         line = AttachmentLine(id, label(name), kind, len(data))
         self._db.execute(
             "INSERT INTO attachment (uid, entry, name, kind, size, created) VALUES (?, ?, ?, ?, ?, ?)",
-            (bytes.fromhex(id), uid, line.name, kind, line.size, _ms(now)),
+            (bytes.fromhex(id), uid, line.name, kind, line.size, to_ms(now)),
         )
         number = self._db.execute("SELECT last_insert_rowid()").fetchone()[0]
         for n, start in enumerate(range(0, len(data), PIECE_BYTES)):
@@ -66,7 +67,3 @@ def label(name: str) -> str:
     """A name is only a label: no folder, no control characters, at most 120 characters (R84)."""
     last = name.replace("\\", "/").rsplit("/", 1)[-1]
     return "".join(c for c in last if c.isprintable())[:MAX_NAME].strip()
-
-
-def _ms(moment: datetime) -> int:
-    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)

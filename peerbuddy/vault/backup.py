@@ -42,13 +42,21 @@ def new_name(today: date) -> str:
 def listed(folder: Path) -> list[BackupLine]:
     """Finished backups in a folder, newest first. A file has this name only after it was verified."""
     try:
-        files = [
-            f for f in os.scandir(folder) if _NAME.fullmatch(f.name) and f.is_file(follow_symlinks=False)
-        ]
+        with os.scandir(folder) as files:
+            found = [one for file in files if (one := _listed(file))]
     except OSError:
         return []
-    files.sort(key=lambda f: (f.name[:10], f.stat().st_mtime_ns), reverse=True)
-    return [BackupLine(Path(f.path), date.fromisoformat(f.name[:10]), f.stat().st_size) for f in files]
+    return [line for _, line in sorted(found, key=lambda one: (one[1].day, one[0]), reverse=True)]
+
+
+def _listed(file: os.DirEntry[str]) -> tuple[int, BackupLine] | None:
+    """When it was made, and its line; None for what is no backup or is just going away."""
+    name = _NAME.fullmatch(file.name)
+    with suppress(OSError, ValueError):
+        if name and file.is_file(follow_symlinks=False):
+            state = file.stat()
+            return state.st_mtime_ns, BackupLine(Path(file.path), date.fromisoformat(name[1]), state.st_size)
+    return None
 
 
 # --- making -----------------------------------------------------------------------------------------
@@ -74,7 +82,8 @@ def _copy(target: Path, held: SlotSet, keys: Keys, database: Iterator[bytes]) ->
         raise AlreadyThere(target)
     partial = partial_of(target)
     with _removed_on_failure(partial), kindly():
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        partial.unlink(missing_ok=True)  # of an interrupted backup; a link that lies there is not followed
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             _write(file, slots.encode(held, keys.slots_mac), database)
             file.flush()
@@ -94,8 +103,10 @@ def _write(file: BinaryIO, head: bytes, database: Iterator[bytes]) -> None:
 
 
 def finish(partial: Path, target: Path) -> None:
-    """Give a verified backup its name."""
+    """Give a verified backup its name. Raises AlreadyThere if something lies there by now."""
     with _removed_on_failure(partial), kindly():
+        if os.path.lexists(target):
+            raise AlreadyThere(target)
         partial.replace(target)
         sync_folder(target.parent)
 

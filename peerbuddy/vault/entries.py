@@ -1,44 +1,26 @@
-"""The entry table: lists by date, reading, saving, versions, the trash."""
+"""The entry table: lists by date, reading, saving, the trash."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy, Version
+from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy
 from peerbuddy.model.errors import AmbiguousId, UnknownId
 from peerbuddy.model.text import count_words, heading_of, opening_of
 from peerbuddy.vault.attachments import Attachments
+from peerbuddy.vault.moments import from_ms, to_ms
 from peerbuddy.vault.places import PLACES_A_DAY, first_of, free_place
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.tags import Tags
+from peerbuddy.vault.versions import EarlierText, Sitting, Versions
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
 _NO_END = 1 << 62
 # Beyond this many entries with a tag, walking by date meets fifty of them sooner than sorting them all.
 _TAG_IS_COMMON = 2000
 _LINE = "uid, pos, day, minute, title, heading, opening, words"
-
-
-def to_ms(moment: datetime) -> int:
-    return (moment - _EPOCH) // _MILLISECOND
-
-
-def from_ms(value: int) -> datetime:
-    return _EPOCH + value * _MILLISECOND
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """One stretch of writing. An entry changed in a later sitting keeps its earlier text as a version."""
-
-    id: bytes
-    now: datetime
-    pause: timedelta
-    keep: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +43,7 @@ class Entries:
     def __init__(self, db: Connection, changes: ChangeLog, tags: Tags, attachments: Attachments) -> None:
         self._db, self._changes = db, changes
         self._tags, self._attachments = tags, attachments
+        self.versions = Versions(db)
 
     # --- reading ------------------------------------------------------------------------------------
 
@@ -89,6 +72,13 @@ class Entries:
         joined = f"SELECT {names} FROM entry_tag t CROSS JOIN entry ON entry.uid = t.uid WHERE t.tag = ?"
         joined += " AND trashed IS NULL AND pos >= ? AND pos < ? ORDER BY pos DESC"
         return joined, (tag if tag is not None else -1, low, high)
+
+    def line_of(self, id: str) -> EntryLine:
+        """Also from the trash. Raises UnknownId."""
+        rows = self._db.execute(f"SELECT {_LINE} FROM entry WHERE uid = ?", (uid_of(id),)).fetchall()
+        if not rows:
+            raise UnknownId
+        return self._lines(rows)[0]
 
     def lines_of(self, ids: list[str]) -> tuple[EntryLine, ...]:
         """Those of `ids` that are in the journal, newest first."""
@@ -121,7 +111,7 @@ class Entries:
             "SELECT uid, day, minute, title, heading, body, privacy, created, modified, trashed,"
             " (SELECT count(*) FROM version v WHERE v.uid = entry.uid) FROM entry WHERE uid = ?"
         )
-        row = self._db.execute(query, (_uid(id),)).fetchone()
+        row = self._db.execute(query, (uid_of(id),)).fetchone()
         if row is None:
             raise UnknownId
         uid, day, minute, title, heading, body, privacy, created, modified, trashed, versions = row
@@ -172,16 +162,18 @@ class Entries:
     # --- writing ------------------------------------------------------------------------------------
 
     def save(self, entry: NewEntry, sitting: Sitting) -> None:
-        """Insert or change; tags are replaced. Raises DayFull."""
-        uid = _uid(entry.id)
+        """Insert or change; tags are replaced. Raises DayFull.
+
+        `modified` is when title or text changed last: it and the sitting belong to what the entry says.
+        """
+        uid = uid_of(entry.id)
         row = self._db.execute(
             "SELECT pos, day, minute, title, body, sitting, modified FROM entry WHERE uid = ?", (uid,)
         ).fetchone()
         if row is None:
             self._insert(uid, entry, sitting)
         else:
-            self._keep_version(uid, row, entry, sitting)
-            self._update(uid, row, entry, sitting)
+            self._change(uid, row, entry, sitting)
         self._tags.set(uid, entry.tags)
         self._changes.note("entries", entry.id)
 
@@ -207,75 +199,56 @@ class Entries:
             ),
         )
 
-    def _update(self, uid: bytes, row: Any, entry: NewEntry, sitting: Sitting) -> None:
-        pos, day, minute = row[:3]
-        if (day, minute) != (entry.day.toordinal(), entry.time):
-            pos = free_place(self._db, entry.day, entry.time)
-        heading, opening, words = _shown(entry)
+    def _change(self, uid: bytes, row: Any, entry: NewEntry, sitting: Sitting) -> None:
+        place, earlier = row[:3], EarlierText(*row[3:])
+        if place[1:] != (entry.day.toordinal(), entry.time):
+            self._move(uid, entry)
+        if (earlier.title, earlier.body) != (entry.title, entry.text):
+            self.versions.keep(uid, earlier, sitting)
+            self._rewrite(uid, entry, sitting)
+
+    def _move(self, uid: bytes, entry: NewEntry) -> None:
+        place = free_place(self._db, entry.day, entry.time)
         self._db.execute(
-            "UPDATE entry SET pos = ?, day = ?, minute = ?, modified = ?, sitting = ?, words = ?, title = ?,"
-            " heading = ?, opening = ?, body = ? WHERE uid = ?",
-            (
-                pos,
-                entry.day.toordinal(),
-                entry.time,
-                to_ms(sitting.now),
-                sitting.id,
-                words,
-                entry.title,
-                heading,
-                opening,
-                entry.text,
-                uid,
-            ),
+            "UPDATE entry SET pos = ?, day = ?, minute = ? WHERE uid = ?",
+            (place, entry.day.toordinal(), entry.time, uid),
         )
 
-    def _keep_version(self, uid: bytes, row: Any, entry: NewEntry, sitting: Sitting) -> None:
-        _, _, _, title, body, earlier_sitting, modified = row
-        same_text = (title, body) == (entry.title, entry.text)
-        paused = sitting.now - from_ms(modified) > sitting.pause
-        if same_text or (earlier_sitting == sitting.id and not paused):
-            return
+    def _rewrite(self, uid: bytes, entry: NewEntry, sitting: Sitting) -> None:
+        heading, opening, words = _shown(entry)
         self._db.execute(
-            "INSERT INTO version (uid, saved, title, body) VALUES (?, ?, ?, ?)", (uid, modified, title, body)
-        )
-        self._db.execute(
-            "DELETE FROM version WHERE uid = ? AND id NOT IN"
-            " (SELECT id FROM version WHERE uid = ? ORDER BY id DESC LIMIT ?)",
-            (uid, uid, sitting.keep),
+            "UPDATE entry SET modified = ?, sitting = ?, words = ?, title = ?, heading = ?, opening = ?,"
+            " body = ? WHERE uid = ?",
+            (to_ms(sitting.now), sitting.id, words, entry.title, heading, opening, entry.text, uid),
         )
 
     def set_privacy(self, id: str, privacy: Privacy) -> None:
-        self._db.execute("UPDATE entry SET privacy = ? WHERE uid = ?", (privacy.value, _uid(id)))
+        """Raises UnknownId."""
+        query = "UPDATE entry SET privacy = ? WHERE uid = ?"
+        if not self._db.execute(query, (privacy.value, uid_of(id))).rowcount:
+            raise UnknownId
         self._changes.note("entries", id)
-
-    # --- versions -----------------------------------------------------------------------------------
-
-    def versions(self, id: str) -> tuple[Version, ...]:
-        """Newest first."""
-        query = "SELECT id, saved, title, body FROM version WHERE uid = ? ORDER BY id DESC"
-        rows = self._db.execute(query, (_uid(id),))
-        return tuple(Version(number, from_ms(saved), title, body) for number, saved, title, body in rows)
 
     # --- the trash ----------------------------------------------------------------------------------
 
     def trash(self, id: str, now: datetime) -> None:
         """Out of lists and searches; nothing is deleted. Raises UnknownId."""
         query = "UPDATE entry SET trashed = ? WHERE uid = ? AND trashed IS NULL"
-        if not self._db.execute(query, (to_ms(now), _uid(id))).rowcount:
+        if not self._db.execute(query, (to_ms(now), uid_of(id))).rowcount:
             raise UnknownId
         self._changes.note("entries", id)
 
     def restore(self, id: str) -> None:
+        """Raises UnknownId."""
         query = "UPDATE entry SET trashed = NULL WHERE uid = ? AND trashed IS NOT NULL"
-        if not self._db.execute(query, (_uid(id),)).rowcount:
+        if not self._db.execute(query, (uid_of(id),)).rowcount:
             raise UnknownId
         self._changes.note("entries", id)
 
-    def trashed(self, limit: int = 200) -> tuple[EntryLine, ...]:
-        """What lies in the trash, last thrown away first."""
-        query = f"SELECT {_LINE} FROM entry WHERE trashed IS NOT NULL ORDER BY trashed DESC, pos DESC LIMIT ?"
-        return self._lines(self._db.execute(query, (limit,)).fetchall())
+    def trashed(self) -> tuple[EntryLine, ...]:
+        """All that lies in the trash, last thrown away first."""
+        query = f"SELECT {_LINE} FROM entry WHERE trashed IS NOT NULL ORDER BY trashed DESC, pos DESC"
+        return self._lines(self._db.execute(query).fetchall())
 
     def empty_trash(self) -> int:
         """Delete for good. Returns how many; the search index forgets their words with `Search.optimize`."""
@@ -293,10 +266,11 @@ class Entries:
         return self._db.execute("SELECT 1 FROM source WHERE mark = ?", (mark,)).fetchone() is not None
 
     def note_source(self, mark: bytes, id: str) -> None:
-        self._db.execute("INSERT INTO source (mark, uid) VALUES (?, ?)", (mark, _uid(id)))
+        self._db.execute("INSERT INTO source (mark, uid) VALUES (?, ?)", (mark, uid_of(id)))
 
 
-def _uid(id: str) -> bytes:
+def uid_of(id: str) -> bytes:
+    """Raises UnknownId for what cannot be an id."""
     try:
         uid = bytes.fromhex(id)
     except ValueError:

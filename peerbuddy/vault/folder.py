@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from peerbuddy.files import kindly
@@ -15,10 +16,20 @@ NEW_DATABASE = "vault.db.new"
 JOURNAL = "vault.db-journal"
 SLOTS = ("slots-a.json", "slots-b.json")
 BACKUPS = "backups"
+# Lies in a folder only while a vault is being made there.
+UNFINISHED = "unfinished"
 
-_OURS = {DATABASE, NEW_DATABASE, JOURNAL, BACKUPS, *SLOTS, *(f"{name}.part" for name in SLOTS)}
-# How Dropbox, Syncthing, Nextcloud, OneDrive and others name a copy they could not merge.
-_CONFLICT = re.compile(r"(vault|slots-[ab]).*(conflict|kopie|copy|\(\d+\)|-\d{8}-)", re.IGNORECASE)
+FILES = (
+    DATABASE,
+    JOURNAL,
+    NEW_DATABASE,
+    f"{NEW_DATABASE}-journal",
+    *SLOTS,
+    *(f"{name}.part" for name in SLOTS),
+)
+# Every sync tool has its own way, in every language, to name a copy that it could not merge; the name it had
+# stays part of it. What begins with a dot or a tilde is still on its way.
+_COPIED = re.compile(r"vault|slots-[ab]", re.IGNORECASE)
 
 
 def resolved(folder: Path) -> Path:
@@ -29,8 +40,14 @@ def resolved(folder: Path) -> Path:
 def make(folder: Path) -> None:
     with kindly():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        _make_private(folder, 0o700)
         (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
+
+
+def remove_left_over(folder: Path) -> None:
+    """Of a making or a change of keys that was interrupted before its rename."""
+    for name in (NEW_DATABASE, f"{NEW_DATABASE}-journal", UNFINISHED):
+        (folder / name).unlink(missing_ok=True)
 
 
 def is_vault(folder: Path) -> bool:
@@ -41,10 +58,10 @@ def check(folder: Path) -> None:
     """Raises NoVaultHere or UnsafeVaultFile; tightens modes that let others read."""
     if not is_vault(folder):
         raise NoVaultHere(folder)
-    for name in (DATABASE, *SLOTS):
+    for name in (DATABASE, JOURNAL, *SLOTS):
         _check_file(folder / name)
-    if is_writable(folder) and stat.S_IMODE(folder.stat().st_mode) & 0o077:
-        folder.chmod(0o700)
+    if folder.stat().st_mode & 0o077:
+        _make_private(folder, 0o700)
 
 
 def _check_file(path: Path) -> None:
@@ -55,8 +72,14 @@ def _check_file(path: Path) -> None:
     # A second name or a link lets two copies drift apart, or moves the journal away from its database.
     if not stat.S_ISREG(state.st_mode) or state.st_nlink > 1:
         raise UnsafeVaultFile(path)
-    if state.st_mode & 0o077 and is_writable(path):
-        path.chmod(0o600)
+    if state.st_mode & 0o077:
+        _make_private(path, 0o600)
+
+
+def _make_private(path: Path, mode: int) -> None:
+    """As far as it goes: a stick with FAT keeps no modes, a read-only place keeps those it has."""
+    with suppress(OSError):
+        path.chmod(mode)
 
 
 def is_writable(path: Path) -> bool:
@@ -67,4 +90,4 @@ def conflict_copies(folder: Path) -> tuple[str, ...]:
     """Names of copies a sync tool left here: told to the person, never opened by themselves."""
     with kindly():
         names = sorted(path.name for path in folder.iterdir())
-    return tuple(name for name in names if name not in _OURS and _CONFLICT.search(name))
+    return tuple(n for n in names if n not in FILES and n[0] not in ".~" and _COPIED.search(n))

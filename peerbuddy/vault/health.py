@@ -7,7 +7,9 @@ missing pages or older ones, and the structure check does not notice changed one
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+from peerbuddy.model.errors import ReadOnly
 from peerbuddy.model.vault_state import Finding
 from peerbuddy.vault import sql
 from peerbuddy.vault.sql import Connection
@@ -47,9 +49,13 @@ def _kind_of(line: str) -> str:
 
 
 def search_index(db: Connection) -> list[Finding]:
-    """Compares the search index with the entries. Can be interrupted."""
+    """Compares the search index with the entries. Can be interrupted.
+
+    SQLite takes the question for a write: where nothing can be written it stays unanswered, and nothing
+    can come to harm by it.
+    """
     try:
-        with sql.kindly():
+        with suppress(ReadOnly), sql.kindly():
             db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     except sql.Damaged:
         return [Finding("search", "vault.db", "the search index does not match the entries")]

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from peerbuddy.files import kind_error
-from peerbuddy.model.errors import InUse
+from peerbuddy.files import kind_error, write_whole
+from peerbuddy.model.errors import InUse, PeerBuddyError
 from peerbuddy.vault.folder import SLOTS
 
 if sys.platform != "win32":
@@ -36,14 +36,19 @@ class Holder:
 
 
 class VaultLock:
-    """Held from unlocking to locking. `release` is safe to call twice."""
+    """Held from unlocking to locking. `release` is safe to call twice.
 
-    def __init__(self, folder: Path, runtime: Path, holder: Holder) -> None:
-        self._note = runtime / (hashlib.sha256(os.fsencode(folder)).hexdigest()[:32] + ".json")
+    `known_as`: the name by which others will ask for the folder, if it is renamed while it is held.
+    """
+
+    def __init__(self, folder: Path, runtime: Path, holder: Holder, *, known_as: Path | None = None) -> None:
+        name = os.fsencode(known_as or folder)
+        self._note = runtime / (hashlib.sha256(name).hexdigest()[:32] + ".json")
         self._descriptor: int | None = _locked(folder, self._note)
-        with contextlib.suppress(OSError):  # the note is a courtesy: without it others say "another program"
+        # The note is a courtesy: without it others say "another program".
+        with contextlib.suppress(OSError, PeerBuddyError):
             runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._note.write_text(json.dumps({"holder": holder.told()}), "utf-8")
+            write_whole(self._note, json.dumps({"holder": holder.told()}).encode(), may_replace=True)
 
     def release(self) -> None:
         if self._descriptor is None:

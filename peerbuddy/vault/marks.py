@@ -10,15 +10,19 @@ import hashlib
 import hmac
 import secrets
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from peerbuddy.files import write_whole
+from peerbuddy.model.errors import PeerBuddyError
 from peerbuddy.model.vault_state import OlderCopy
 from peerbuddy.vault.sql import Connection
 
 MAGIC = b"PBMARK1\n"
+# Stands for the earlier mark while the vault may hold none of this computer.
+NONE_BEFORE = bytes(16)
+
 _LAYOUT = struct.Struct(">16s16s16sQI")
 _MAC_BYTES = 32
 
@@ -69,27 +73,37 @@ class Marks:
         outside = self._outside
         if outside is None:
             return None
-        row = self._db.execute("SELECT mark FROM computer WHERE computer = ?", (outside.computer,)).fetchone()
-        if row and row[0] in (outside.mark, outside.earlier) and counter >= outside.counter:
+        known = (outside.mark, outside.earlier)
+        inside = self._inside(outside) or NONE_BEFORE
+        if inside in known and counter >= outside.counter:
             return None
         return OlderCopy(date.fromordinal(max(1, min(outside.day, date.max.toordinal()))))
 
-    def renew_outside(self, counter: int, today: date) -> None:
-        """First half of marking; `renew_inside` follows in a transaction of the vault."""
+    def renew_outside(self, counter: int, today: date) -> bool:
+        """First half of marking; `renew_inside` follows in a transaction of the vault.
+
+        False if nothing can be noted outside now: then the vault must keep the mark that it has.
+        """
         before = self._outside
         self._outside = OutsideMark(
             computer=before.computer if before else secrets.token_bytes(16),
             mark=secrets.token_bytes(16),
-            earlier=self._inside(before) if before else secrets.token_bytes(16),
+            earlier=(before and self._inside(before)) or NONE_BEFORE,
             counter=counter,
             day=today.toordinal(),
         )
-        self._write()
+        try:
+            self._write()
+        except (OSError, PeerBuddyError):
+            self._outside = before
+            return False
+        return True
 
-    def _inside(self, before: OutsideMark) -> bytes:
-        """The mark the vault holds now: either of the two may be the one that reached it."""
-        row = self._db.execute("SELECT mark FROM computer WHERE computer = ?", (before.computer,)).fetchone()
-        return row[0] if row else before.mark
+    def _inside(self, outside: OutsideMark) -> bytes | None:
+        """The mark that the vault holds now of this computer: either of the two may have reached it."""
+        query = "SELECT mark FROM computer WHERE computer = ?"
+        row = self._db.execute(query, (outside.computer,)).fetchone()
+        return row[0] if row else None
 
     def renew_inside(self) -> None:
         outside = self._outside
@@ -104,9 +118,10 @@ class Marks:
         """On locking: how far the vault had come."""
         before = self._outside
         if before:
-            self._outside = OutsideMark(
-                before.computer, before.mark, before.earlier, counter, today.toordinal()
-            )
+            earlier = before.earlier
+            if earlier == NONE_BEFORE:  # from here on a vault without a mark of this computer is an older one
+                earlier = self._inside(before) or NONE_BEFORE
+            self._outside = replace(before, earlier=earlier, counter=counter, day=today.toordinal())
             self._write()
 
     def _write(self) -> None:

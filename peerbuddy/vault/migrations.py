@@ -12,12 +12,12 @@ from peerbuddy.vault.sql import Connection, setting
 # SHA-256 over the SQL of every table, index, trigger and view of a schema. A view or trigger that we did
 # not make would run with our rights (R27). tests/vault/test_migrations.py prints the value of a new one.
 KNOWN_SCHEMAS = {1: "c61a184a4f09fa5eeca48d62b3883ad0c63e4bafdee06fd7a3598925d0681644"}
+SCHEMA = files("peerbuddy.vault") / "schema"
 
 
 def steps() -> list[tuple[int, str]]:
-    folder = files("peerbuddy.vault") / "schema"
     return sorted(
-        (int(f.name[:4]), f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".sql")
+        (int(f.name[:4]), f.read_text("utf-8")) for f in SCHEMA.iterdir() if f.name.endswith(".sql")
     )
 
 
@@ -31,10 +31,12 @@ def schema_version(db: Connection) -> int:
 
 
 def needs_migration(db: Connection) -> bool:
-    """Raises VaultTooNew before anything was touched."""
+    """Raises VaultTooNew, or Damaged for a version there never was, before anything was touched."""
     version = schema_version(db)
     if version > newest():
         raise VaultTooNew
+    if version not in KNOWN_SCHEMAS:
+        raise Damaged("schema")
     return version < newest()
 
 
@@ -78,5 +80,5 @@ def schema_mark(db: Connection) -> str:
 
 def check_schema(db: Connection) -> None:
     """Raises Damaged if the schema is not one that we made."""
-    if schema_mark(db) != KNOWN_SCHEMAS[schema_version(db)]:
+    if schema_mark(db) != KNOWN_SCHEMAS.get(schema_version(db)):
         raise Damaged("schema")

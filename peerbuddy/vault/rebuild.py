@@ -31,8 +31,10 @@ _TIDY = (
     "DELETE FROM entry_tag WHERE uid NOT IN (SELECT uid FROM entry) OR tag NOT IN (SELECT id FROM tag)",
     "DELETE FROM source WHERE uid NOT IN (SELECT uid FROM entry)",
     "DELETE FROM version WHERE uid NOT IN (SELECT uid FROM entry)",
-    ("DELETE FROM attachment WHERE entry NOT IN (SELECT uid FROM entry) OR size IS NOT"
-    " (SELECT sum(length(bytes)) FROM attachment_piece p WHERE p.attachment = attachment.id)"),
+    (
+        "DELETE FROM attachment WHERE entry NOT IN (SELECT uid FROM entry) OR size IS NOT"
+        " (SELECT sum(length(bytes)) FROM attachment_piece p WHERE p.attachment = attachment.id)"
+    ),
     "DELETE FROM attachment_piece WHERE attachment NOT IN (SELECT id FROM attachment)",
 )
 

@@ -7,40 +7,81 @@ here. The query is never stored.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from peerbuddy.model.entry import SearchHit, SearchPage
 from peerbuddy.model.text import folded, without_unstorable
+from peerbuddy.vault.entries import Stretch
 from peerbuddy.vault.sql import Connection
+from peerbuddy.vault.tags import Tags
 
 COUNTED = 1000
 SNIPPET_UP_TO_BYTES = 16 * 1024  # snippet() is quadratic: 1 MiB takes 12 s
 SNIPPET_WORDS = 16
 SCAN_STEP = 500
 
-_OPEN, _CLOSE = "\x02", "\x03"
-_NO_END = 1 << 62
-_PART = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
+# Around the found words of a snippet. No text holds them: they become line ends on the way in.
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+_PART = re.compile(r'"([^"]*)"?(\*?)|([^"]+)')
+# Inside a word these make it a phrase of its parts: hyphens, apostrophes, and marks nobody sees.
+_JOINS = frozenset("-\u2010\u2011'\u2019\u00b7\u00ad\u200c\u200d")
 # Scripts written without spaces, whose runs the tokenizer takes for one word.
 _UNSPLIT = re.compile(
-    "[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+    "[\u1100-\u11ff\u3005-\u3007\u3040-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f"
+    "\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]"
 )
 
 
 def terms_of(query: str) -> list[tuple[str, bool]]:
-    """(words, is a beginning) for each part of a query; parts without a letter or digit are dropped."""
+    """(word or phrase, is a beginning) for each part of a query; what has no letter or digit is dropped."""
     found: list[tuple[str, bool]] = []
-    for phrase, star, word in _PART.findall(without_unstorable(query)):
-        words, beginning = (word.rstrip("*"), word.endswith("*")) if word else (phrase, bool(star))
-        if any(c.isalnum() for c in words):
-            found.append((words, beginning))
-    return found
+    for phrase, star, outside in _PART.findall(without_unstorable(query)):
+        found += _words(outside) if outside else [(phrase, bool(star))]
+    return [(words, star) for words, star in found if any(c.isalnum() for c in words)]
+
+
+def _words(text: str) -> Iterator[tuple[str, bool]]:
+    """Each run of letters, digits and their marks, hyphenated ones as one, and whether `*` ends it."""
+    start: int | None = None
+    for place, c in enumerate(text + " "):
+        next_is_inside = _is_inside(text[place + 1 : place + 2])
+        if _is_inside(c):
+            start = place if start is None else start
+        elif start is not None and not (c in _JOINS and next_is_inside):
+            yield text[start:place], c == "*" and not next_is_inside
+            start = None
+
+
+def _is_inside(c: str) -> bool:
+    return c.isalnum() or (c != "" and unicodedata.category(c)[0] == "M")
 
 
 def match_of(terms: list[tuple[str, bool]]) -> str:
     """FTS5's own language: each part quoted, so that nothing typed is an operator."""
-    return " AND ".join('"' + words.replace('"', '""') + '"' + ("*" if star else "") for words, star in terms)
+    return " AND ".join(f'"{words}"' + ("*" if star else "") for words, star in terms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Within:
+    """The part of the journal a search looks at: `low` <= pos < `high`, and with a tag if one is named."""
+
+    low: int
+    high: int
+    tag: int | None
+
+    @property
+    def tagged(self) -> str:
+        if self.tag is None:
+            return ""
+        return " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = e.uid)"
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return (self.low, self.high) if self.tag is None else (self.low, self.high, self.tag)
 
 
 class Search:
@@ -48,7 +89,15 @@ class Search:
         self._db = db
 
     def find(
-        self, query: str, *, before: int | None = None, limit: int = 50, typing: bool = False
+        self,
+        query: str,
+        *,
+        before: int | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        tag: str | None = None,
+        limit: int = 50,
+        typing: bool = False,
     ) -> SearchPage:
         """Hits older than the `pos` `before`. With `typing` the last word counts as a beginning.
 
@@ -57,13 +106,16 @@ class Search:
         terms = terms_of(query)
         if not terms:
             return SearchPage((), 0, exact=True, next_before=None)
-        if typing and not query.endswith(('"', " ")):
+        if typing and _is_inside(query[-1]):
             terms[-1] = (terms[-1][0], True)
+        stretch = Stretch(first, last, tag, before)
+        shown = self._within(stretch)
         if _UNSPLIT.search(query):
-            return self._scan(terms, before, limit)
+            return self._scan(terms, shown, limit, is_first=before is None)
         match = match_of(terms)
-        hits, next_before = self._matches(match, before, limit)
-        total, exact = (len(hits), True) if not limit else self._count(match)
+        hits, next_before = self._matches(match, shown, limit)
+        everywhere = self._within(replace(stretch, before=None))
+        total, exact = self._count(match, everywhere) if limit else (len(hits), True)
         return SearchPage(tuple(hits), total, exact, next_before)
 
     def find_titles(self, query: str, *, limit: int = 5) -> tuple[SearchHit, ...]:
@@ -72,62 +124,70 @@ class Search:
         if not terms or _UNSPLIT.search(query):
             return ()
         terms[-1] = (terms[-1][0], True)
-        hits, _ = self._matches("{title} : (" + match_of(terms) + ")", None, limit)
+        hits, _ = self._matches("{title} : (" + match_of(terms) + ")", self._within(Stretch()), limit)
         return tuple(hits)
 
-    def _matches(self, match: str, before: int | None, limit: int) -> tuple[list[SearchHit], int | None]:
+    def _within(self, stretch: Stretch) -> _Within:
+        low, high = stretch.bounds()
+        if stretch.tag is None:
+            return _Within(low, high, None)
+        tag = Tags(self._db).find(stretch.tag)
+        return _Within(low, high, tag if tag is not None else -1)
+
+    def _matches(self, match: str, within: _Within, limit: int) -> tuple[list[SearchHit], int | None]:
         rows = self._db.execute(
             "SELECT e.uid, e.pos, e.day, e.minute, e.heading, e.opening, CASE WHEN octet_length(e.body) <= ?"
             f" THEN snippet(search, -1, '{_OPEN}', '{_CLOSE}', '…', {SNIPPET_WORDS}) END"
             " FROM search JOIN entry e ON e.pos = search.rowid"
-            " WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC"
-            + (f" LIMIT {limit + 1}" if limit else ""),
-            (SNIPPET_UP_TO_BYTES, match, before if before is not None else _NO_END),
+            f" WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?{within.tagged}"
+            " ORDER BY search.rowid DESC" + (f" LIMIT {limit + 1}" if limit else ""),
+            (SNIPPET_UP_TO_BYTES, match, *within.numbers),
         ).fetchall()
         more = bool(limit) and len(rows) > limit
         hits = [_hit(row) for row in (rows[:limit] if more else rows)]
         return hits, hits[-1].pos if more else None
 
-    def _count(self, match: str) -> tuple[int, bool]:
-        query = f"SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT {COUNTED + 1})"
-        count = self._db.execute(query, (match,)).fetchone()[0]
+    def _count(self, match: str, within: _Within) -> tuple[int, bool]:
+        joined = " JOIN entry e ON e.pos = search.rowid" if within.tagged else ""
+        rows = f"SELECT 1 FROM search{joined} WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?"
+        query = f"SELECT count(*) FROM ({rows}{within.tagged} LIMIT {COUNTED + 1})"
+        count = self._db.execute(query, (match, *within.numbers)).fetchone()[0]
         return min(count, COUNTED), count <= COUNTED
 
-    def _scan(self, terms: list[tuple[str, bool]], before: int | None, limit: int) -> SearchPage:
-        """Substring search in steps, compared here: SQL's LIKE knows neither accents nor these scripts."""
+    def _scan(
+        self, terms: list[tuple[str, bool]], within: _Within, limit: int, *, is_first: bool
+    ) -> SearchPage:
+        """Substring search, compared here: SQL's LIKE knows neither accents nor these scripts.
+
+        The first page counts, as every search does; a later one stops as soon as it is full.
+        """
         wanted = [folded(words) for words, _ in terms]
+        enough = max(limit, COUNTED) if is_first else limit
         hits: list[SearchHit] = []
         total = 0
-        pos = before if before is not None else _NO_END
-        next_before: int | None = None
-        while rows := self._text_before(pos):
-            for uid, pos, day, minute, heading, opening, title, body in rows:
-                text = folded(f"{title}\n{body}")
-                if all(word in text for word in wanted):
-                    total += 1
-                    if not limit or len(hits) < limit:
-                        hits.append(
-                            SearchHit(
-                                uid.hex(),
-                                pos,
-                                date.fromordinal(day),
-                                minute,
-                                heading,
-                                _around(body, wanted[0]) or opening,
-                            )
-                        )
-                    elif next_before is None:
-                        next_before = hits[-1].pos
-            if limit and total > COUNTED:
-                return SearchPage(tuple(hits), COUNTED, exact=False, next_before=next_before)
-        return SearchPage(tuple(hits), total, exact=True, next_before=next_before)
+        for row in self._texts(within):
+            title, body = row[-2:]
+            text = folded(f"{title}\n{body}")
+            if all(word in text for word in wanted):
+                total += 1
+                if not limit or total <= limit:
+                    hits.append(_scanned_hit(row, wanted))
+            if limit and total > enough:
+                break
+        next_before = hits[-1].pos if total > len(hits) else None
+        if limit and total > COUNTED:
+            return SearchPage(tuple(hits), COUNTED, exact=False, next_before=next_before)
+        return SearchPage(tuple(hits), total, exact=is_first, next_before=next_before)
 
-    def _text_before(self, pos: int) -> list[Any]:
-        return self._db.execute(
-            "SELECT uid, pos, day, minute, heading, opening, title, body FROM entry"
-            f" WHERE trashed IS NULL AND pos < ? ORDER BY pos DESC LIMIT {SCAN_STEP}",
-            (pos,),
-        ).fetchall()
+    def _texts(self, within: _Within) -> Iterator[Any]:
+        query = (
+            "SELECT uid, pos, day, minute, heading, opening, title, body FROM entry e"
+            f" WHERE trashed IS NULL AND pos >= ? AND pos < ?{within.tagged}"
+            f" ORDER BY pos DESC LIMIT {SCAN_STEP}"
+        )
+        while rows := self._db.execute(query, within.numbers).fetchall():
+            yield from rows
+            within = replace(within, high=rows[-1][1])
 
     def optimize(self) -> None:
         """Merge the index, so that words of deleted entries leave it."""
@@ -155,7 +215,7 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     plain: list[str] = []
     marks: list[tuple[int, int]] = []
     start = size = 0
-    for piece in re.split(f"([{_OPEN}{_CLOSE}])", re.sub(r"\s+", " ", marked)):
+    for piece in re.split(f"([{_OPEN}{_CLOSE}])", " ".join(marked.split())):
         if piece == _OPEN:
             start = size
         elif piece == _CLOSE:
@@ -166,8 +226,20 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join(plain), tuple(marks)
 
 
-def _around(body: str, wanted: str) -> str:
-    place = body.casefold().find(wanted)
-    if place < 0:
-        return ""
-    return " ".join(body[max(0, place - 20) : place + 80].split())
+def _scanned_hit(row: Any, wanted: list[str]) -> SearchHit:
+    uid, pos, day, minute, heading, opening, _, body = row
+    snippet, marks = _around(body, wanted) or (opening, ())
+    return SearchHit(uid.hex(), pos, date.fromordinal(day), minute, heading, snippet, marks)
+
+
+def _around(body: str, wanted: list[str]) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """What stands around the first wanted part that the text has letter by letter, if any."""
+    lower = body.casefold()
+    places = [lower.find(part) for part in wanted] if len(lower) == len(body) else []
+    first = min((place for place in places if place >= 0), default=None)
+    if first is None:
+        return None
+    snippet = " ".join(body[max(0, first - 20) : first + 80].split())
+    lower = snippet.casefold()
+    spots = sorted((lower.find(part), len(part)) for part in wanted if part in lower)
+    return snippet, tuple(spots)

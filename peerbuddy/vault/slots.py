@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from peerbuddy.files import write_whole
-from peerbuddy.model.errors import SlotsDamaged, VaultTooNew
+from peerbuddy.model.errors import PeerBuddyError, SlotsDamaged, StorageFailed, VaultTooNew
 from peerbuddy.model.slot import KDF_ARGON2ID, KDF_HKDF, Slot, SlotSet
 from peerbuddy.model.vault_state import SlotKind
 from peerbuddy.vault.folder import SLOTS
@@ -24,6 +24,7 @@ FORMAT = 1
 MAX_FILE_BYTES = 64 * 1024
 MAX_SLOTS = 16
 SALT_BYTES = 16
+MAC_BYTES = 32
 WRAPPED_BYTES = 48
 
 _KDF_OF = {
@@ -103,14 +104,22 @@ def decode(data: bytes) -> SlotFile:
         raise SlotsDamaged
     try:
         record = cast("dict[str, Any]", json.loads(data))
-        if type(record["format"]) is int and record["format"] > FORMAT:
+        if _is_newer(record):
             raise VaultTooNew
-        file = SlotFile(_slot_set(record), bytes.fromhex(record["mac"]))
+        file = SlotFile(_slot_set(record), _bytes(record["mac"], MAC_BYTES))
         if _encode_file(file) != data:
             raise SlotsDamaged
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise SlotsDamaged from None
     return file
+
+
+def _is_newer(record: dict[str, Any]) -> bool:
+    """Only with a sound checksum: a flipped bit in the number must not hide that the other copy is whole."""
+    if type(record["format"]) is not int or record["format"] <= FORMAT:
+        return False
+    body = {key: value for key, value in record.items() if key not in ("mac", "sha256")}
+    return record["sha256"] == hashlib.sha256(canonical(body)).hexdigest()
 
 
 def _slot_set(record: dict[str, Any]) -> SlotSet:
@@ -196,7 +205,27 @@ def write(folder: Path, slots: SlotSet, mac_key: bytes) -> None:
 
 
 def write_copy(folder: Path, number: int, slots: SlotSet, mac_key: bytes) -> None:
-    write_whole(folder / SLOTS[number], encode(slots, mac_key), may_replace=True)
+    """Read back before anything relies on it. Raises DiskFull, ReadOnly, StorageFailed."""
+    path, data = folder / SLOTS[number], encode(slots, mac_key)
+    write_whole(path, data, may_replace=True)
+    if not _holds(path, data):
+        raise StorageFailed("reads back differently")
+
+
+def put_back(folder: Path, slots: SlotSet, mac_key: bytes) -> None:
+    """After a change that failed: what each copy held before, as far as the storage lets us."""
+    data = encode(slots, mac_key)
+    for name in SLOTS:
+        if not _holds(folder / name, data):
+            with suppress(PeerBuddyError):
+                write_whole(folder / name, data, may_replace=True)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def next_generation(slots: SlotSet, changed: tuple[Slot, ...]) -> SlotSet:

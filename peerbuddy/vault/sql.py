@@ -28,6 +28,7 @@ Connection = sqlcipher.Connection
 SqlError = sqlcipher.Error
 
 PLAIN_HEADER = b"SQLite format 3\0"
+PAGE_BYTES = 4096
 MINIMUM_SQLITE = (3, 51, 3)  # older ones have a bug that could damage a database (sqlite.org/wal.html)
 
 # Set after the key; read back and compared, because a misspelt PRAGMA is silently ignored.
@@ -43,6 +44,9 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("cache_size", "-16000", -16000),
 )
 _HEX = b"0123456789abcdef"
+# What the driver itself says, without a code of SQLite's.
+_NOT_TEXT, _CLOSED = "Could not decode to UTF-8", "Cannot operate on a closed"
+_NO_SEAL = "user-defined function raised exception"  # the seal's, which fails only where memory ends
 
 
 def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Connection:
@@ -69,14 +73,15 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise StorageFailed("SQLite " + sqlcipher.sqlite_version)
     try:
         with path.open("rb") as file:
-            start = file.read(len(PLAIN_HEADER))
+            start = file.read(PAGE_BYTES)
     except FileNotFoundError:
         start = b""
     except OSError as error:
         raise StorageFailed(error.strerror or "") from error
-    if start == PLAIN_HEADER:
+    if start.startswith(PLAIN_HEADER):
         raise NotEncrypted
-    if not start and not create:
+    # SQLite takes a file of no byte, and of one byte, for a new database.
+    if len(start) < PAGE_BYTES and not create:
         raise Damaged
 
 
@@ -135,8 +140,13 @@ def kindly() -> Generator[None]:
 
 def kind_error(error: sqlcipher.Error) -> PeerBuddyError | sqlcipher.Error:
     """What the driver says, as one of ours; a fault of our own SQL stays what it is."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    match code:
+    if str(error).startswith(_NOT_TEXT):
+        return Damaged()
+    if str(error).startswith(_CLOSED):
+        return StorageFailed("closed")
+    if str(error) == _NO_SEAL:
+        return StorageFailed("out of memory")
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case 11 | 26:  # CORRUPT, NOTADB
             return Damaged()
         case 13:

@@ -14,6 +14,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from peerbuddy.model.errors import Damaged
 from peerbuddy.vault.sql import Connection
 
 MODULUS = 1 << 256
@@ -65,7 +66,11 @@ def columns(db: Connection, table: str) -> list[str]:
 
 
 def stored(db: Connection) -> Sum:
-    total, rows, counter = db.execute("SELECT total, rows, counter FROM state").fetchone()
+    """Raises Damaged where there is no seal."""
+    row = db.execute("SELECT total, rows, counter FROM state").fetchone()
+    if row is None:
+        raise Damaged
+    total, rows, counter = row
     return Sum(int.from_bytes(total, "big"), rows, counter)
 
 

@@ -34,11 +34,14 @@ class Tags:
         """Give an entry exactly these tags. The first spelling of a tag stays."""
         wanted = [self._id_of(name) for name in names]
         query = "SELECT tag FROM entry_tag WHERE uid = ? ORDER BY id"
-        if [tag for (tag,) in self._db.execute(query, (uid,))] == wanted:
+        before = [tag for (tag,) in self._db.execute(query, (uid,))]
+        if before == wanted:
             return
         self._db.execute("DELETE FROM entry_tag WHERE uid = ?", (uid,))
         for tag in wanted:
             self._db.execute("INSERT INTO entry_tag (uid, tag) VALUES (?, ?)", (uid, tag))
+        for tag in set(before) - set(wanted):
+            self._forget_if_unused(tag)
 
     def _id_of(self, name: str) -> int:
         known = self.find(name)
@@ -46,6 +49,10 @@ class Tags:
             return known
         self._db.execute("INSERT INTO tag (key, name) VALUES (?, ?)", (tag_key(name), name))
         return self._db.execute("SELECT last_insert_rowid()").fetchone()[0]
+
+    def _forget_if_unused(self, tag: int) -> None:
+        query = "DELETE FROM tag WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entry_tag WHERE tag = ?1)"
+        self._db.execute(query, (tag,))
 
     def forget_unused(self) -> None:
         self._db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM entry_tag)")

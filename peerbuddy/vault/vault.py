@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from peerbuddy.files import kindly
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.errors import PeerBuddyError, ReadOnly, StorageFailed
+from peerbuddy.model.errors import DiskFull, PeerBuddyError, ReadOnly, StorageFailed
 from peerbuddy.model.slot import SlotSet
 from peerbuddy.model.vault_state import OlderCopy
 from peerbuddy.vault import folder as folders
@@ -58,9 +59,9 @@ class Vault:
 
     def __init__(self, place: Place, keys: Keys, slots: SlotSet, lock: VaultLock) -> None:
         self.place, self.keys, self.slots, self._lock = place, keys, slots, lock
-        self.read_only = not folders.is_writable(place.folder)
+        self.read_only = not (folders.is_writable(place.folder) and folders.is_writable(place.database))
         self.changes = ChangeLog()
-        self.is_open = False
+        self.is_open = self._is_let_go = False
         self._open()
 
     def _open(self) -> None:
@@ -100,10 +101,13 @@ class Vault:
         """All or nothing, durable when it returns. Raises DiskFull, ReadOnly or StorageFailed.
 
         A failed read or write closes the connection and opens it anew from what is on the disk: what
-        the system's cache holds after a failed fsync cannot be trusted (R6).
+        the system's cache holds after a failed fsync cannot be trusted (R6). Where that fails as well,
+        the next transaction tries again.
         """
         if self.read_only:
             raise ReadOnly
+        if not self.is_open:
+            self._open_again()
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield
@@ -124,30 +128,59 @@ class Vault:
     def _undo(self, error: BaseException) -> None:
         self.changes.undo()
         told = sql.kind_error(error) if isinstance(error, sql.SqlError) else error
+        if isinstance(told, ReadOnly) and not self._has_its_name():
+            told = StorageFailed("moved")  # SQLite writes to no file whose name now means another
         with suppress(sql.SqlError):
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
         if isinstance(told, StorageFailed):
-            with suppress(PeerBuddyError, OSError):
-                self._close()
-                self._open()
+            with suppress(PeerBuddyError):
+                self._open_again()
         else:
             with suppress(sql.SqlError):
                 self.seal.forget()
         if told is not error:
             raise told from error
 
+    def _has_its_name(self) -> bool:
+        """Whether the file that is open is still the one that lies in the folder."""
+        try:
+            return os.path.samestat(os.fstat(self._copying), self.place.database.stat())
+        except OSError:
+            return False
+
+    def _open_again(self) -> None:
+        """From what is on the disk now. Raises StorageFailed if that is not the vault that was open."""
+        if self._is_let_go:
+            raise RuntimeError("the vault is locked")
+        before = self.seal.known
+        self._close()
+        with kindly():
+            self._open()
+        # A commit that was reported as failed may have reached the disk; anything else is another copy.
+        if self.seal.known != before and self.seal.known.counter != before.counter + 1:
+            self._close()
+            self.seal.known = before
+            raise StorageFailed("another file")
+
     # --- marks outside ------------------------------------------------------------------------------
 
     def mark(self, today: date) -> OlderCopy | None:
-        """Compare with what this computer saved last, then leave a fresh mark on both sides (R24)."""
+        """Compare with what this computer saved last, then leave a fresh mark on both sides (R24).
+
+        Where nothing can be written the marks stay as they are: a full disk keeps nobody from reading.
+        """
         older = self._marks.mismatch(self.seal.known.counter)
-        if not self.read_only:
-            self._marks.renew_outside(self.seal.known.counter, today)
-            with self.transaction():
-                self._marks.renew_inside()
-                if older:
-                    self.settings.set("older_copy", str(older.day.toordinal()))
+        if self.read_only:
+            return older
+        with suppress(DiskFull, ReadOnly, StorageFailed):
+            if self._marks.renew_outside(self.seal.known.counter, today):
+                with self.transaction():
+                    self._marks.renew_inside()
+                    if older:
+                        self.settings.set("older_copy", str(older.day.toordinal()))
+        if not self.is_open:
+            raise StorageFailed
         return older
 
     # --- the file as a whole ------------------------------------------------------------------------
@@ -162,7 +195,10 @@ class Vault:
         if self._db.in_transaction:
             raise RuntimeError("a copy is made between transactions")
         start = 0
-        while data := os.pread(self._copying, chunk, start):
+        while True:
+            os.lseek(self._copying, start, os.SEEK_SET)
+            if not (data := os.read(self._copying, chunk)):
+                return
             yield data
             start += len(data)
 
@@ -182,6 +218,7 @@ class Vault:
                 with suppress(PeerBuddyError, OSError):  # a lost counter only means a weaker comparison
                     self._marks.note_counter(self.seal.known.counter, today)
             self._close()
+        self._is_let_go = True
         self._lock.release()
 
     def _close(self) -> None:

@@ -1,0 +1,66 @@
+"""Every start makes the process private first: no core dumps, no other program looking in (R49)."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+HARDENED = """
+import os, resource
+from peerbuddy.process import core_dumps_are_off, harden
+print(core_dumps_are_off())
+harden()
+print(core_dumps_are_off(), resource.getrlimit(resource.RLIMIT_CORE) == (0, 0))
+os.close(os.open("private", os.O_CREAT | os.O_WRONLY, 0o666))
+"""
+
+
+def run(code: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    plain = {key: value for key, value in os.environ.items() if key != "PEERBUDDY_DEBUG"}
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env=plain | {"PYTHONPATH": str(ROOT)} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_hardened_process_dumps_no_core_and_makes_private_files(tmp_path: Path) -> None:
+    done = run(HARDENED, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["False", "True", "True"]
+    assert (tmp_path / "private").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_crash_leaves_no_dump_and_prints_no_value(tmp_path: Path) -> None:
+    code = (
+        "import os, signal\nfrom peerbuddy.process import harden\nharden()\n"
+        "marker = 'what happened' + ' in may'\nos.kill(os.getpid(), signal.SIGSEGV)"
+    )
+    done = run(code, tmp_path)
+    assert done.returncode == -signal.SIGSEGV
+    assert list(tmp_path.iterdir()) == []
+    assert "what happened in may" not in done.stdout + done.stderr
+
+
+def test_the_next_program_of_the_process_must_harden_itself_again(tmp_path: Path) -> None:
+    """exec sets the dumpable flag anew: that is why every start begins with it."""
+    code = (
+        "import os, sys\nfrom peerbuddy.process import harden\nharden()\n"
+        "again = 'from peerbuddy.process import core_dumps_are_off as off, harden\\n'\n"
+        "again += 'print(off()); harden(); print(off())'\n"
+        "os.execv(sys.executable, [sys.executable, '-c', again])"
+    )
+    assert run(code, tmp_path).stdout.split() == ["False", "True"]
+
+
+def test_a_debugger_may_attach_when_that_was_asked_for(tmp_path: Path) -> None:
+    done = run(HARDENED, tmp_path, PEERBUDDY_DEBUG="1")
+    assert done.stdout.split() == ["False", "False", "False"]
+    assert (tmp_path / "private").stat().st_mode & 0o777 == 0o600

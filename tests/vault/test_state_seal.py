@@ -1,0 +1,286 @@
+"""The sum over every row: kept by every write, and nothing altered behind its back adds up."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from peerbuddy.actions import journal, keeping, unlocking
+from peerbuddy.actions.telling import told
+from peerbuddy.model.errors import Damaged
+from peerbuddy.session import Session
+from peerbuddy.vault import sql, state_seal
+from peerbuddy.vault.sql import Connection
+from peerbuddy.vault.vault import Place
+from tests.vault.journal_pages import write
+
+PAGE = 4096
+TABLES = (
+    "attachment", "attachment_piece", "computer", "entry", "entry_tag", "setting", "source", "tag", "version",
+)  # fmt: skip
+
+
+def sum_by_the_document(db: Connection, key: bytes) -> tuple[bytes, int]:
+    """Σ HMAC-SHA256(key, table ‖ 0 ‖ canonical row) mod 2²⁵⁶, written again from the description alone."""
+    total = rows = 0
+    for table in TABLES:
+        for row in db.execute(f"SELECT * FROM {table}").fetchall():
+            data = b""
+            for value in row:
+                if value is None:
+                    data += b"N"
+                elif isinstance(value, int):
+                    data += b"I" + value.to_bytes(8, "big", signed=True)
+                elif isinstance(value, str):
+                    data += b"T" + struct.pack(">I", len(value.encode())) + value.encode()
+                else:
+                    data += b"B" + struct.pack(">I", len(value)) + value
+            mark = hmac.new(key, table.encode() + b"\x00" + data, hashlib.sha256).digest()
+            total, rows = total + int.from_bytes(mark, "big"), rows + 1
+    return (total % 2**256).to_bytes(32, "big"), rows
+
+
+def fill(session: Session) -> str:
+    """A row in every table; returns the id of the page they belong to."""
+    id = write(session, "first text", tags=("tag",))
+    session.sitting = b"another."
+    write(session, "second text", id=id, tags=("tag",))
+    with session.vault.transaction():
+        session.vault.entries.note_source(b"m" * 16, id)
+        session.vault.settings.set("name", "value")
+        session.vault.attachments.add(
+            id, "ab" * 16, name="a", kind="image/png", data=b"x" * 70_000, now=session.now()
+        )
+    return id
+
+
+def adds_up(session: Session) -> bool | None:
+    return list(session.vault.seal.walk())[-1]
+
+
+@contextmanager
+def behind_the_back(session: Session) -> Iterator[Connection]:
+    """The database of a locked vault, opened with its key but without the triggers of the seal."""
+    place: Place = session.vault.place
+    db = sql.open_database(place.database, session.vault.keys.database, session.vault.slots.db_salt)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+# --- what it is -------------------------------------------------------------------------------------
+
+
+def test_the_seal_is_what_its_description_says(session: Session) -> None:
+    fill(session)
+    db = session.vault.database
+    assert tuple(state_seal.sealed_tables(db)) == TABLES
+    counts = [db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES]
+    assert all(counts)
+    total, rows = sum_by_the_document(db, session.vault.keys.state_seal)
+    assert rows == sum(counts)
+    assert db.execute("SELECT total, rows FROM state").fetchone() == (total, rows)
+    assert adds_up(session)
+
+
+def test_each_commit_that_changes_a_row_counts_one(session: Session) -> None:
+    start = session.vault.seal.known.counter
+    id = write(session, "text")
+    assert session.vault.seal.known.counter == start + 1
+    write(session, "text", id=id)
+    journal.list_entries(session)
+    journal.search(session, "text")
+    assert session.vault.seal.known.counter == start + 1
+    journal.trash_entry(session, id)
+    assert session.vault.seal.known.counter == start + 2
+    assert state_seal.stored(session.vault.database) == session.vault.seal.known
+
+
+def test_a_seal_made_anew_is_the_one_that_was_kept(session: Session) -> None:
+    fill(session)
+    kept = session.vault.seal.known
+    db = session.vault.database
+    db.execute("BEGIN")
+    state_seal.recompute(db, session.vault.keys.state_seal)
+    again = state_seal.stored(db)
+    db.execute("ROLLBACK")
+    assert (again.total, again.rows) == (kept.total, kept.rows)
+
+
+# --- failures ---------------------------------------------------------------------------------------
+
+
+def test_a_transaction_that_is_undone_leaves_the_seal_as_it_was(session: Session) -> None:
+    fill(session)
+    before = session.vault.seal.known
+    with pytest.raises(RuntimeError), session.vault.transaction():
+        session.vault.entries.save(
+            journal.new_entry("cd" * 16, session.today(), "text"), journal.sitting_of(session)
+        )
+        raise RuntimeError
+    assert session.vault.seal.known == before
+    assert adds_up(session)
+    write(session, "and later saves add up as well")
+    assert adds_up(session)
+
+
+def test_a_commit_that_fails_leaves_the_seal_as_it_was(session: Session) -> None:
+    id = fill(session)
+    before = session.vault.seal.known
+    with pytest.raises(sql.SqlError, match="FOREIGN KEY"), session.vault.transaction():
+        session.vault.database.execute("PRAGMA defer_foreign_keys = ON")
+        session.vault.database.execute(
+            "INSERT INTO version (uid, saved, title, body) VALUES (zeroblob(16), 0, '', '')"
+        )
+        session.vault.entries.trash(id, session.now())
+    assert session.vault.seal.known == before == state_seal.stored(session.vault.database)
+    assert adds_up(session)
+    assert journal.read_entry(session, id).trashed is None
+
+
+# --- walking while others write ---------------------------------------------------------------------
+
+
+WRITES = st.lists(st.tuples(st.integers(0, 30), st.sampled_from(["new", "move", "change", "trash", "empty"])))
+
+
+@given(writes=WRITES)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_walk_is_told_what_others_write_meanwhile(
+    session: Session, monkeypatch: pytest.MonkeyPatch, writes: list[tuple[int, str]]
+) -> None:
+    monkeypatch.setattr(state_seal, "STEP", 3)
+    while session.vault.entries.count() < 12:
+        write(session, "text", tags=("a", "b"))
+    result: bool | None = None
+    for step, result in enumerate(session.vault.seal.walk()):
+        for when, what in writes:
+            if when == step:
+                meanwhile(session, what, step)
+    assert result is True
+
+
+def meanwhile(session: Session, what: str, step: int) -> None:
+    lines = journal.list_entries(session).lines
+    if what == "new" or not lines:
+        write(session, f"new {step}", time=step, tags=("a",))
+        return
+    line = lines[step % len(lines)]
+    match what:
+        case "move":
+            write(session, line.heading, id=line.id, time=step * 40, tags=("b",))
+        case "change":
+            write(session, f"changed {step}", id=line.id, time=line.time)
+        case "trash":
+            journal.trash_entry(session, line.id)
+        case _:
+            journal.trash_entry(session, line.id)
+            journal.empty_trash(session)
+
+
+def test_two_walks_at_once_do_not_disturb_each_other(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state_seal, "STEP", 2)
+    for n in range(9):
+        write(session, f"page {n}")
+    one, two = session.vault.seal.walk(), session.vault.seal.walk()
+    next(one)
+    write(session, "between", time=0)
+    next(two)
+    assert (list(one)[-1], list(two)[-1]) == (True, True)
+
+
+# --- what was altered behind its back ---------------------------------------------------------------
+
+ALTERATIONS = {
+    "a text": "UPDATE entry SET body = body || '.'",
+    "a day of writing": "UPDATE entry SET created = created - 1",
+    "a page out of the trash": "UPDATE entry SET trashed = NULL WHERE trashed IS NOT NULL",
+    "a page gone": "DELETE FROM version WHERE id = 1",
+    "a page more": "INSERT INTO version (uid, saved, title, body) SELECT uid, 1, '', 'made up' FROM entry LIMIT 1",
+    "a picture": "UPDATE attachment_piece SET bytes = zeroblob(length(bytes))",
+    "a picture's name": "UPDATE attachment SET name = 'b'",
+    "a tag": "UPDATE tag SET name = 'Tag'",
+    "a tag taken off": "DELETE FROM entry_tag",
+    "a source": "UPDATE source SET mark = zeroblob(16)",
+    "a setting": "UPDATE setting SET value = 'other' WHERE name = 'name'",
+    "the mark of a computer": "UPDATE computer SET mark = zeroblob(16)",
+    "the sum": "UPDATE state SET total = zeroblob(32)",
+    "the number of rows": "UPDATE state SET rows = rows + 1",
+}
+
+
+@pytest.mark.parametrize("statement", ALTERATIONS.values(), ids=ALTERATIONS.keys())
+def test_whatever_is_altered_without_the_seal_is_found(reopen: Callable[[], Session], statement: str) -> None:
+    session = reopen()
+    fill(session)
+    journal.trash_entry(session, write(session, "in the trash"))
+    unlocking.lock(session)
+    with behind_the_back(session) as db:
+        assert db.execute(statement).rowcount > 0
+    again = reopen()
+    assert adds_up(again) is False
+    write(again, "and a later save does not make it right")
+    assert adds_up(again) is False
+
+
+def test_a_vault_without_a_seal_is_damaged(reopen: Callable[[], Session]) -> None:
+    session = reopen()
+    unlocking.lock(session)
+    with behind_the_back(session) as db:
+        db.execute("DELETE FROM state")
+    with pytest.raises(Damaged):
+        reopen()
+
+
+def test_a_page_of_an_older_copy_pasted_into_the_newer_file_is_found(reopen: Callable[[], Session]) -> None:
+    """Every page is authentic by itself, so the cipher's own check says nothing."""
+    session = reopen()
+    ids = [write(session, f"page {n}\n" + f"as it was written first {n} " * 40) for n in range(40)]
+    unlocking.lock(session)
+    database = session.vault.place.database
+    older = database.read_bytes()
+    session = reopen()
+    for n in range(0, 40, 3):
+        write(session, f"page {n}\n" + f"as it was written later {n} " * 40, id=ids[n])
+    expected = [journal.read_entry(session, id).text for id in ids]
+    unlocking.lock(session)
+    newer = database.read_bytes()
+    different = [
+        start for start in range(0, len(older), PAGE) if older[start : start + PAGE] != newer[start : start + PAGE]
+    ]
+    detected = 0
+    for start in different:
+        pasted = newer[:start] + older[start : start + PAGE] + newer[start + PAGE :]
+        if not is_clean(reopen, database, pasted):
+            detected += 1
+        else:
+            session = reopen()
+            assert [journal.read_entry(session, id).text for id in ids] == expected
+            unlocking.lock(session)
+    assert len(different) > 15
+    assert detected > len(different) // 2
+
+
+def is_clean(reopen: Callable[[], Session], database: Path, data: bytes) -> bool:
+    """Whether a vault with this database opens and its check says nothing."""
+    database.write_bytes(data)
+    try:
+        session = reopen()
+    except Damaged:
+        return False
+    try:
+        return keeping.check(session) == ()
+    except Exception as error:
+        assert isinstance(told(error), Damaged), repr(error)
+        return False
+    finally:
+        unlocking.lock(session)

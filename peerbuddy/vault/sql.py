@@ -7,7 +7,7 @@ caught here (R21, R26, R28).
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -44,9 +44,25 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("cache_size", "-16000", -16000),
 )
 _HEX = b"0123456789abcdef"
-# What the driver itself says, without a code of SQLite's.
-_NOT_TEXT, _CLOSED = "Could not decode to UTF-8", "Cannot operate on a closed"
-_NO_SEAL = "user-defined function raised exception"  # the seal's, which fails only where memory ends
+# What the driver itself says, without a code of SQLite's. The function is the seal's: it fails only where
+# memory ends.
+_BY_WORDS: tuple[tuple[str, Callable[[], PeerBuddyError]], ...] = (
+    ("Could not decode to UTF-8", Damaged),
+    ("Cannot operate on a closed", lambda: StorageFailed("closed")),
+    ("user-defined function raised exception", lambda: StorageFailed("out of memory")),
+)
+_BY_CODE: dict[int, Callable[[], PeerBuddyError]] = {
+    5: InUse,  # BUSY
+    6: InUse,  # LOCKED
+    7: lambda: StorageFailed("out of memory"),
+    8: ReadOnly,
+    9: Interrupted,
+    10: lambda: StorageFailed("disk I/O error"),
+    11: Damaged,  # CORRUPT
+    13: DiskFull,
+    14: lambda: StorageFailed("unable to open database file"),
+    26: Damaged,  # NOTADB
+}
 
 
 def open_database(path: Path, key: bytes, salt: bytes, *, create: bool = False) -> Connection:
@@ -140,24 +156,8 @@ def kindly() -> Generator[None]:
 
 def kind_error(error: sqlcipher.Error) -> PeerBuddyError | sqlcipher.Error:
     """What the driver says, as one of ours; a fault of our own SQL stays what it is."""
-    if str(error).startswith(_NOT_TEXT):
-        return Damaged()
-    if str(error).startswith(_CLOSED):
-        return StorageFailed("closed")
-    if str(error) == _NO_SEAL:
-        return StorageFailed("out of memory")
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
-        case 11 | 26:  # CORRUPT, NOTADB
-            return Damaged()
-        case 13:
-            return DiskFull()
-        case 8:
-            return ReadOnly()
-        case 5 | 6:  # BUSY, LOCKED
-            return InUse()
-        case 9:
-            return Interrupted()
-        case 10 | 14 | 7:  # IOERR, CANTOPEN, NOMEM
-            return StorageFailed(str(error))
-        case _:
-            return error
+    for beginning, kind in _BY_WORDS:
+        if str(error).startswith(beginning):
+            return kind()
+    kind = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return kind() if kind else error

@@ -12,7 +12,14 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    invariant,
+    multiple,
+    rule,
+    run_state_machine_as_test,
+)
 
 from peerbuddy.actions import journal, unlocking
 from peerbuddy.computer import Computer
@@ -141,7 +148,9 @@ class JournalMachine(RuleBasedStateMachine):
     def fail_in_the_midst_of_a_save(self, id: str, text: str) -> None:
         vault = self.session.vault
         with pytest.raises(UnknownId), vault.transaction():
-            vault.entries.save(journal.new_entry(id, date(2000, 1, 1), text), journal.sitting_of(self.session))
+            vault.entries.save(
+                journal.new_entry(id, date(2000, 1, 1), text), journal.sitting_of(self.session)
+            )
             vault.entries.empty_trash()
             vault.entries.trash("ff" * 16, self.clock())
 
@@ -171,7 +180,12 @@ class JournalMachine(RuleBasedStateMachine):
         assert tuple(together) == lines
         for line in lines:
             page = self.model[line.id]
-            assert (line.day, line.time, line.heading, line.tags) == (page.day, page.time, page.text, page.tags)
+            assert (line.day, line.time, line.heading, line.tags) == (
+                page.day,
+                page.time,
+                page.text,
+                page.tags,
+            )
         thrown = sorted(self.shown(trashed=True), key=lambda id: self.model[id].trashed, reverse=True)
         assert [line.id for line in journal.list_trash(self.session)] == thrown
 
@@ -179,7 +193,12 @@ class JournalMachine(RuleBasedStateMachine):
     def pages_read_as_written(self) -> None:
         for id, page in self.model.items():
             entry = journal.read_entry(self.session, id)
-            assert (entry.text, entry.tags, entry.day, entry.time) == (page.text, page.tags, page.day, page.time)
+            assert (entry.text, entry.tags, entry.day, entry.time) == (
+                page.text,
+                page.tags,
+                page.day,
+                page.time,
+            )
             assert (entry.trashed is not None) == bool(page.trashed)
         for id in self.gone:
             self.refused(journal.read_entry, id)
@@ -188,10 +207,14 @@ class JournalMachine(RuleBasedStateMachine):
     def searches_and_tags_find_what_is_there(self) -> None:
         for word in VOCABULARY:
             hits = journal.search(self.session, word, limit=0).hits
-            assert [hit.id for hit in hits] == [id for id in self.shown() if word in self.model[id].text.split()]
+            assert [hit.id for hit in hits] == [
+                id for id in self.shown() if word in self.model[id].text.split()
+            ]
         for tag in ("river", "WOOD"):
             lines = journal.list_entries(self.session, tag=tag, limit=0).lines
-            assert [line.id for line in lines] == [id for id in self.shown() if tag.lower() in self.model[id].tags]
+            assert [line.id for line in lines] == [
+                id for id in self.shown() if tag.lower() in self.model[id].tags
+            ]
         assert set(self.session.vault.tags.names()) == {t for page in self.model.values() for t in page.tags}
 
     @invariant()

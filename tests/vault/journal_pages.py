@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from peerbuddy.actions import journal
 from peerbuddy.session import Session
@@ -23,6 +23,16 @@ def write(
     """Save a page, a new one unless `id` names one, and return its id."""
     id = id or session.computer.new_id()
     return journal.save_entry(session, id, day, text, time=time, title=title, tags=tags).id
+
+
+def write_many(session: Session, texts: list[str]) -> list[str]:
+    """Many pages in one transaction, a day apart, the last one newest."""
+    ids = [session.computer.new_id() for _ in texts]
+    with session.vault.transaction():
+        for n, (id, text) in enumerate(zip(ids, texts, strict=True)):
+            page = journal.new_entry(id, date(1660, 1, 1) + timedelta(n), text)
+            session.vault.entries.save(page, journal.sitting_of(session))
+    return ids
 
 
 def headings(session: Session, **asked: object) -> list[str]:

@@ -17,7 +17,7 @@ INSERT INTO mood (name) SELECT 'calm' FROM entry;
 ALTER TABLE entry ADD COLUMN weather TEXT NOT NULL DEFAULT 'fair';
 """
 # Fails at its last line, when all the others are done.
-FAILING_STEP = SOUND_STEP + "INSERT INTO mood (id, name) SELECT 1, 'twice' FROM mood;\n"
+FAILING_STEP = f"{SOUND_STEP}INSERT INTO mood (id, name) SELECT 1, 'twice' FROM mood;\n"  # noqa: S608
 
 
 def with_step(folder: Path, script: str) -> Path:

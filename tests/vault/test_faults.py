@@ -1,12 +1,11 @@
-"""Full disks, failing writes and fsyncs, no memory, nothing writable: a save is on the disk or it failed aloud."""
+"""Power loss, failing writes and syncs, no memory: a save is on the disk, or it failed aloud."""
 
 from __future__ import annotations
 
 import errno
-import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,21 +13,19 @@ import pytest
 
 from peerbuddy.actions import journal, keeping, unlocking
 from peerbuddy.computer import Computer
-from peerbuddy.model.errors import DiskFull, ReadOnly, StorageFailed
-from peerbuddy.paths import places
 from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.session import Session
 from tests.conftest import MadeVault
 from tests.vault import saving_process, starved_process, watched_process
-from tests.vault.full_disk import full_at
 from tests.vault.journal_pages import found, headings, write
-from tests.vault.plain_user import as_plain_user
 from tests.vault.watched_process import Call, Ended, failing_at
 
 PAGES = [(f"{n:032x}", f"page {n}\n" + f"otters {n} swim. " * 150) for n in range(1, 4)]
 
 
-def saving(made: MadeVault, home: Path, decide: watched_process.Decide, pages: list[tuple[str, str]]) -> Ended:
+def saving(
+    made: MadeVault, home: Path, decide: watched_process.Decide, pages: list[tuple[str, str]]
+) -> Ended:
     told = saving_process.order(made.folder, home, made.code, pages)
     ended = watched_process.run(saving_process.MODULE, told, decide)
     assert (ended.code, ended.errors) == (0, "")
@@ -47,12 +44,27 @@ def assert_told_the_truth(session: Session, pages: list[tuple[str, str]], lines:
     assert keeping.check(session) == ()
 
 
-# --- power loss -------------------------------------------------------------------------------------
+@contextmanager
+def opened(made: MadeVault, tmp_path: Path) -> Iterator[Session]:
+    home = tmp_path / "home"
+    computer = Computer(saving_process.Places(home / "config", home / "state", home / "run", home), kdf=FLOOR)
+    session = unlocking.unlock_with_recovery_code(computer, made.folder, made.code)
+    try:
+        yield session
+    finally:
+        unlocking.lock(session)
 
 
-@pytest.mark.parametrize("saves", [pytest.param(20, id="short"), pytest.param(200, id="long", marks=pytest.mark.long)])
-def test_an_id_is_told_only_after_everything_is_on_the_disk(made: MadeVault, tmp_path: Path, saves: int) -> None:
-    """Journal, then database, then the end of the journal: each is synced before the next, and the id is last."""
+# --- power loss --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "saves", [pytest.param(20, id="short"), pytest.param(200, id="long", marks=pytest.mark.long)]
+)
+def test_an_id_is_told_only_after_everything_is_on_the_disk(
+    made: MadeVault, tmp_path: Path, saves: int
+) -> None:
+    """Journal, database, end of the journal: each is synced before the next, and the id comes last."""
     pages = [(f"{n:032x}", f"page {n}") for n in range(saves)]
     calls = saving(made, tmp_path / "home", lambda _: None, pages).calls
     steps: list[list[str]] = [[]]
@@ -97,11 +109,13 @@ def test_the_journal_of_a_commit_holds_no_word_in_plain(made: MadeVault, tmp_pat
     assert all(len(data) > 4096 and b"otters" not in data and b"swim" not in data for data in seen)
 
 
-# --- failing calls ----------------------------------------------------------------------------------
+# --- failing calls -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC], ids=["EIO", "ENOSPC"])
-@pytest.mark.parametrize("every", [pytest.param(9, id="short"), pytest.param(1, id="long", marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "every", [pytest.param(9, id="short"), pytest.param(1, id="long", marks=pytest.mark.long)]
+)
 def test_one_failing_call_fails_one_save_and_no_other(
     made: MadeVault, tmp_path: Path, code: int, every: int
 ) -> None:
@@ -143,155 +157,7 @@ def fresh_copy(made: MadeVault, tmp_path: Path) -> MadeVault:
     return copy
 
 
-@contextmanager
-def opened(made: MadeVault, tmp_path: Path) -> Iterator[Session]:
-    home = tmp_path / "home"
-    computer = Computer(saving_process.Places(home / "config", home / "state", home / "run", home), kdf=FLOOR)
-    session = unlocking.unlock_with_recovery_code(computer, made.folder, made.code)
-    try:
-        yield session
-    finally:
-        unlocking.lock(session)
-
-
-# --- a full disk ------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("step", [pytest.param(3 * 4096, id="short"), pytest.param(4096, id="long", marks=pytest.mark.long)])
-def test_a_disk_that_is_full_at_any_point_loses_nothing(session: Session, made: MadeVault, step: int) -> None:
-    texts = {write(session, f"page {n} " + "otters " * 900): f"page {n} " + "otters " * 900 for n in range(8)}
-    id = session.computer.new_id()
-    failures = 0
-    for limit in range(0, session.vault.size() + 32 * 4096, step):
-        text = f"saved at {limit} " + "herons " * 1200
-        try:
-            with full_at(limit):
-                write(session, text, id=id)
-        except (DiskFull, StorageFailed):
-            failures += 1
-        else:
-            texts[id] = text
-        write(session, f"space again after {limit}", id="ff" * 16)
-        assert {i: journal.read_entry(session, i).text for i in texts} == texts
-        assert journal.read_entry(session, "ff" * 16).text == f"space again after {limit}"
-    assert failures > 5
-    assert keeping.check(session) == ()
-    assert sorted(path.name for path in made.folder.iterdir()) == ["backups", "slots-a.json", "slots-b.json", "vault.db"]
-
-
-def test_a_vault_on_a_full_disk_can_still_be_opened_and_read(
-    reopen: Callable[[], Session], made: MadeVault
-) -> None:
-    session = reopen()
-    write(session, "what is on the page")
-    unlocking.lock(session)
-    with full_at(0):
-        session = reopen()
-        assert headings(session) == ["what is on the page"]
-        assert len(found(session, "page")) == 1
-        with pytest.raises((DiskFull, StorageFailed)):
-            write(session, "no space")
-    write(session, "space again")
-    assert headings(session) == ["space again", "what is on the page"]
-    unlocking.lock(session)
-    assert reopen().older_copy is None
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path | None]:
-    """A disk of 2 MiB, where this user may mount one."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = os.geteuid() == 0 and is_done("mount", "-t", "tmpfs", "-o", "size=2m", "small disk", str(folder))
-    yield folder if mounted else None
-    if mounted:
-        assert is_done("umount", str(folder))
-
-
-def is_done(*command: str) -> bool:
-    try:
-        return subprocess.run(command, check=False, capture_output=True).returncode == 0
-    except OSError:
-        return False
-
-
-def test_a_journal_that_fills_its_disk_stays_whole_and_goes_on_when_there_is_space(
-    made: MadeVault, tmp_path: Path, small_disk: Path | None
-) -> None:
-    """On a real disk of 2 MiB as root; for other users the file may not grow beyond as much."""
-    folder = (small_disk or tmp_path) / "journal"
-    shutil.copytree(made.folder, folder)
-    computer = Computer(places(tmp_path / "home"), kdf=FLOOR)
-    session = unlocking.unlock_with_recovery_code(computer, folder, made.code)
-    ballast = folder.parent / "ballast"
-    if small_disk:
-        ballast.write_bytes(bytes(300_000))
-    texts: dict[str, str] = {}
-    with pytest.raises((DiskFull, StorageFailed)), full_at(1_700_000):
-        for n in range(1000):
-            text = f"page {n} " + "otters " * 1500
-            texts[write(session, text)] = text
-    assert len(texts) > 20
-    for _ in range(3):
-        with pytest.raises((DiskFull, StorageFailed)), full_at(1_700_000):
-            write(session, "one more " * 20_000)
-    assert {line.id for line in journal.list_entries(session, limit=0).lines} == set(texts)
-    ballast.unlink(missing_ok=True)
-    id = write(session, "space again")
-    assert all(journal.read_entry(session, id).text == text for id, text in texts.items())
-    assert keeping.check(session) == ()
-    unlocking.lock(session)
-    session = unlocking.unlock_with_recovery_code(computer, folder, made.code)
-    assert session.vault.entries.count() == len(texts) + 1
-    assert journal.read_entry(session, id).text == "space again"
-    unlocking.lock(session)
-
-
-# --- nothing can be written, no memory --------------------------------------------------------------
-
-
-@pytest.mark.parametrize("what", ["the folder", "the files", "both"])
-def test_a_vault_that_may_not_be_written_can_be_read_and_says_so(made: MadeVault, what: str) -> None:
-    with as_plain_user() as place:
-        computer = Computer(places(place / "home"), kdf=FLOOR)
-        session, code = unlocking.create(computer, place / "vault", made.passphrase)
-        id = write(session, "what is on the page")
-        unlocking.lock(session)
-        before = {path.name: path.read_bytes() for path in (place / "vault").iterdir() if path.is_file()}
-        if what != "the folder":
-            for name in before:
-                (place / "vault" / name).chmod(0o400)
-        if what != "the files":
-            (place / "vault").chmod(0o500)
-        session = unlocking.unlock_with_recovery_code(computer, place / "vault", code)
-        assert session.vault.read_only
-        assert journal.read_entry(session, id).text == "what is on the page"
-        assert found(session, "page") == {id}
-        for verb in (lambda: write(session, "more"), lambda: journal.trash_entry(session, id)):
-            with pytest.raises(ReadOnly):
-                verb()
-        assert keeping.check(session) == ()
-        unlocking.lock(session)
-        after = {path.name: path.read_bytes() for path in (place / "vault").iterdir() if path.is_file()}
-        assert after == before
-
-
-def test_a_folder_that_becomes_read_only_while_open_fails_saves_and_then_takes_them_again(made: MadeVault) -> None:
-    with as_plain_user() as place:
-        computer = Computer(places(place / "home"), kdf=FLOOR)
-        session, _ = unlocking.create(computer, place / "vault", made.passphrase)
-        write(session, "before")
-        (place / "vault").chmod(0o500)
-        for _ in range(2):
-            with pytest.raises((ReadOnly, StorageFailed)):
-                write(session, "meanwhile")
-        assert headings(session) == ["before"]
-        (place / "vault").chmod(0o700)
-        write(session, "after")
-        assert headings(session) == ["after", "before"]
-        unlocking.lock(session)
-
-
+# --- no memory ---------------------------------------------------------------------------------------
 def test_a_process_without_memory_harms_nothing(made: MadeVault, tmp_path: Path) -> None:
     pages = [(f"{n:032x}", f"page {n}\n" + f"otters {n} swim. " * 60_000) for n in range(1, 21)]
     told = saving_process.order(made.folder, tmp_path / "home", made.code, pages)

@@ -65,7 +65,7 @@ def test_an_index_that_does_not_fit_its_table_is_a_finding_of_the_structure(
 @pytest.mark.parametrize(
     "statement",
     [
-        "INSERT INTO search (search, rowid, title, body) SELECT 'delete', pos, title, body FROM entry LIMIT 1",
+        "INSERT INTO search (search, rowid, title, body) SELECT 'delete', pos, '', body FROM entry LIMIT 1",
         "INSERT INTO search (rowid, title, body) VALUES (7, '', 'a page that is not there')",
         "INSERT INTO search (search) VALUES ('delete-all')",
     ],
@@ -159,5 +159,7 @@ def test_a_vault_that_cannot_be_written_can_be_checked(session: Session) -> None
 
 
 def test_a_text_that_does_not_decode_is_a_finding_and_no_crash(reopen: Callable[[], Session]) -> None:
-    session = altered(reopen, "UPDATE entry SET body = CAST(x'ff' AS TEXT) WHERE uid = (SELECT min(uid) FROM entry)")
+    session = altered(
+        reopen, "UPDATE entry SET body = CAST(x'ff' AS TEXT) WHERE uid = (SELECT min(uid) FROM entry)"
+    )
     assert "seal" in whole(session)

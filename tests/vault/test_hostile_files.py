@@ -1,4 +1,4 @@
-"""Whatever lies in place of a vault's database: it is refused or found, never a crash, never a new journal."""
+"""Whatever lies in place of a vault's database is refused or found: no crash, and no new journal."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ def test_one_flipped_bit_is_always_found(sound: Sound, tmp_path: Path, long: boo
 
 
 @pytest.mark.parametrize("place", [0, 7, 15])
-def test_a_flipped_bit_in_the_salt_is_put_right_from_the_slots(sound: Sound, tmp_path: Path, place: int) -> None:
+def test_a_flipped_bit_in_the_salt_is_put_right_from_the_slots(
+    sound: Sound, tmp_path: Path, place: int
+) -> None:
     spoilt = bytearray(sound.database)
     spoilt[place] ^= 1
     assert verdict(sound, tmp_path, bytes(spoilt)) == set()
@@ -59,7 +61,9 @@ def test_a_flipped_bit_in_the_salt_is_put_right_from_the_slots(sound: Sound, tmp
 
 @pytest.mark.parametrize("content", ["zeros", "noise"])
 @pytest.mark.parametrize("long", SHORT_LONG)
-def test_a_page_of_zeros_or_noise_is_always_found(sound: Sound, tmp_path: Path, content: str, long: bool) -> None:
+def test_a_page_of_zeros_or_noise_is_always_found(
+    sound: Sound, tmp_path: Path, content: str, long: bool
+) -> None:
     page = bytes(PAGE) if content == "zeros" else random.Random(7).randbytes(PAGE)
     for n in range(0, sound.pages, 1 if long else 5):
         spoilt = sound.database[: n * PAGE] + page + sound.database[(n + 1) * PAGE :]
@@ -127,8 +131,6 @@ def test_the_database_of_another_vault_is_refused(sound: Sound, tmp_path: Path) 
         assert verdict(sound, tmp_path / "tried", database) == {"refused"}
 
 
-
-
 # --- a journal left by a kill -----------------------------------------------------------------------
 
 PAGES = [(f"{n:032x}", f"page {n}\n" + f"otters {n} swim. " * 150) for n in range(1, 9)]
@@ -164,7 +166,9 @@ def killed_in_a_commit(made: MadeVault, home: Path, page: int) -> list[str]:
 
 
 @pytest.mark.parametrize("page", [0, 1, 3, 6])
-def test_a_journal_left_by_a_kill_is_used_at_the_next_opening(made: MadeVault, tmp_path: Path, page: int) -> None:
+def test_a_journal_left_by_a_kill_is_used_at_the_next_opening(
+    made: MadeVault, tmp_path: Path, page: int
+) -> None:
     home = tmp_path / "home"
     saved = killed_in_a_commit(made, home, page)
     assert saved == [id for id, _ in PAGES[:4]]

@@ -168,7 +168,9 @@ def test_a_damaged_vault_is_not_brought_up_to_date(
     assert list((made.folder / "backups").iterdir()) == []
 
 
-@pytest.mark.parametrize("every", [pytest.param(13, id="short"), pytest.param(1, id="long", marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "every", [pytest.param(13, id="short"), pytest.param(1, id="long", marks=pytest.mark.long)]
+)
 def test_a_kill_at_any_instant_of_a_step_loses_nothing(
     reopen: Callable[[], Session],
     made: MadeVault,

@@ -76,7 +76,9 @@ def test_the_key_is_in_no_error_text(database: Path) -> None:
         error = error.__cause__ or error.__context__
 
 
-@pytest.mark.parametrize("content", [b"", b"x", b"xy", bytes(512), b"garbage" * 1000, bytes(4096), secrets.token_bytes(8192)],
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"x", b"xy", bytes(512), b"garbage" * 1000, bytes(4096), secrets.token_bytes(8192)],
     ids=["no byte", "one byte", "two bytes", "512 bytes", "words", "zeros", "noise"],
 )
 def test_what_is_no_database_of_ours_is_damaged_and_stays_as_it_is(tmp_path: Path, content: bytes) -> None:
@@ -140,7 +142,9 @@ def test_every_setting_is_in_force(database: Path) -> None:
     db.close()
 
 
-def test_a_setting_that_does_not_take_effect_is_an_error(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_that_does_not_take_effect_is_an_error(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sql, "_SETTINGS", (("synchronos", "EXTRA", 3),))
     with pytest.raises(errors.StorageFailed, match="synchronos"):
         sql.open_database(database, KEY, SALT)

@@ -77,7 +77,9 @@ def test_a_list_of_one_tag_is_the_whole_list_without_the_others(session: Session
     assert [line.heading for line in first.lines + rest.lines] == expected
     assert (first.more, rest.more) == (True, False)
     some = headings(session, tag="even", first=date(2026, 1, 2), last=date(2026, 1, 3))
-    assert some == [line.heading for line in journal.list_entries(session, tag="even").lines if 2 <= line.day.day <= 3]
+    assert some == [
+        line.heading for line in journal.list_entries(session, tag="even").lines if 2 <= line.day.day <= 3
+    ]
     assert headings(session, tag="unknown") == []
 
 

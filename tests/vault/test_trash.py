@@ -14,7 +14,7 @@ PICTURE = b"\x89PNG" + b"picture" * 20_000
 
 
 def rows(session: Session, table: str) -> int:
-    return session.vault.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    return session.vault.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
 
 
 def attach(session: Session, id: str) -> str:
@@ -69,9 +69,7 @@ def test_the_trash_hides_nothing(session: Session) -> None:
     with session.vault.transaction():
         for n in range(205):
             id = session.computer.new_id()
-            session.vault.entries.save(
-                journal.new_entry(id, DAY, f"page {n}"), journal.sitting_of(session)
-            )
+            session.vault.entries.save(journal.new_entry(id, DAY, f"page {n}"), journal.sitting_of(session))
             session.vault.entries.trash(id, session.now())
     assert len(journal.list_trash(session)) == 205
 
@@ -100,7 +98,10 @@ def test_a_page_saved_once_more_while_it_lies_in_the_trash_stays_there_with_its_
 
 
 def test_emptying_the_trash_deletes_all_that_belonged_to_the_page(session: Session, clock: Clock) -> None:
-    id, stays = write(session, "gone soon", tags=("only here", "both")), write(session, "stays", tags=("both",))
+    id, stays = (
+        write(session, "gone soon", tags=("only here", "both")),
+        write(session, "stays", tags=("both",)),
+    )
     clock.move(minutes=31)
     write(session, "gone very soon", id=id, tags=("only here", "both"))
     picture, kept = attach(session, id), attach(session, stays)

@@ -108,6 +108,7 @@ def test_copying_the_file_does_not_let_go_of_the_locks_on_it(session: Session, m
         other = sql.open_database(
             made.folder / "vault.db", session.vault.keys.database, session.vault.slots.db_salt
         )
+        other.execute("PRAGMA busy_timeout = 0")
         with pytest.raises(sqlcipher.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
     list(session.vault.file_bytes(4096))

@@ -157,7 +157,7 @@ def _call(pid: int, number: int, file: int) -> Call:
     path = ""
     if name in _ON_A_FILE:
         with suppress(OSError):
-            path = os.readlink(f"/proc/{pid}/fd/{file & 0xFFFFFFFF}")
+            path = str(Path(f"/proc/{pid}/fd/{file & 0xFFFFFFFF}").readlink())
     return Call(name, path)
 
 

@@ -99,7 +99,7 @@ def test_the_page_of_the_example() -> None:
     encryptor = Cipher(AES(KEYS.database), CBC(iv)).encryptor()
     covered = encryptor.update(bytes(4016)) + encryptor.finalize() + iv
     mac = hmac.digest(mac_key, covered + (2).to_bytes(4, "little"), "sha512")
-    assert value("first 16 of the page") == covered[:16].hex()
+    assert value("first 16 bytes of it") == covered[:16].hex()
     assert value("MAC of the page") == mac.hex()
     assert PageKeys(KEYS.database, DATABASE_SALT).open_page(2, covered + mac) == bytes(4016)
 

@@ -69,6 +69,7 @@ def test_pages_of_a_list_put_together_are_the_whole_list(session: Session, size:
     while more:
         page = journal.list_entries(session, before=before, limit=size)
         together += page.lines
+        assert len(together) <= 23
         before, more = page.lines[-1].pos, page.more
     assert tuple(together) == journal.list_entries(session, limit=0).lines
     assert len(together) == 23

@@ -38,8 +38,12 @@ def test_hits_are_counted_up_to_a_thousand(session: Session, word: str) -> None:
     assert (len(page.hits), page.total, page.exact) == (50, 1000, False)
     everything = journal.search(session, word, limit=0)
     assert (len(everything.hits), everything.total, everything.exact) == (1001, 1001, True)
-    many = journal.search(session, word, limit=1100)
-    assert (len(many.hits), many.next_before) == (1001, None)
+    write_many(session, [f"{word} once more {n}" for n in range(60)])
+    many = journal.search(session, word, limit=1050)
+    assert (len(many.hits), many.total, many.exact) == (1050, 1000, False)
+    rest = journal.search(session, word, limit=1050, before=many.next_before)
+    assert (len(rest.hits), rest.next_before) == (11, None)
+    assert not rest.exact
 
 
 @pytest.mark.parametrize("word", ["heron", "鷺"])

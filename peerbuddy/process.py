@@ -41,15 +41,14 @@ def core_dumps_are_off() -> bool:
 
 # --- lock means gone ----------------------------------------------------------------------------------
 
-OURSELVES = (sys.executable, "-m", "peerbuddy")
 
-
-def start_over(told: bytes, program: tuple[str, ...] = OURSELVES) -> NoReturn:
+def start_over(told: bytes, program: tuple[str, ...] | None = None) -> NoReturn:
     """Replace this process, and with it every word in its memory, by a fresh locked one (R46).
 
     `told` (at most 32 KiB) reaches it through a pipe, `--resume-fd N`: arguments can be read by every program
     of this computer. No other descriptor from 3 up is inherited. Raises OSError if the system refuses.
     """
+    program = program or as_started()
     reading, writing = os.pipe()
     os.write(writing, told)
     os.close(writing)
@@ -60,6 +59,12 @@ def start_over(told: bytes, program: tuple[str, ...] = OURSELVES) -> NoReturn:
         if stream is not None:
             stream.flush()
     os.execv(program[0], [*program, "--resume-fd", str(reading)])
+
+
+def as_started() -> tuple[str, ...]:
+    """The way this program was started, without its arguments: isolated (-I) again if it was."""
+    arguments = len(sys.argv) - 1
+    return (sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - arguments])
 
 
 def _open_descriptors() -> list[int]:

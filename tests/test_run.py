@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from system_packages import TEST_PROGRAMS
+
 ROOT = Path(__file__).parent.parent
 # One wheel with a file for each module that the set-up tries out.
 MODULES = {
@@ -254,3 +256,10 @@ def test_another_distribution_is_told_the_library(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "libnotthere.so.9" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_every_program_that_the_set_up_brings_is_driven_by_a_test() -> None:
+    own = Path(__file__)
+    tests = "".join(path.read_text("utf-8") for path in own.parent.rglob("*.py") if path != own)
+    assert [name for name in TEST_PROGRAMS if f'"{name}"' not in tests] == []
+    assert all(reason for _, reason in TEST_PROGRAMS.values())

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 BEFORE = """
@@ -49,3 +51,28 @@ def test_a_fresh_program_takes_the_place_of_the_old_one() -> None:
 
 def test_what_is_told_may_be_long() -> None:
     assert start_over("p" * 32_000)[2] == "p" * 32_000
+
+
+@pytest.mark.parametrize(
+    ("start", "kept"),
+    [
+        (["-I", "{folder}/program.py", "--vault", "/x"], ["-I", "{folder}/program.py"]),
+        (["-m", "program", "--home", "/x"], ["-m", "program"]),
+        (["-I", "-X", "utf8", "{folder}/program.py"], ["-I", "-X", "utf8", "{folder}/program.py"]),
+    ],
+)
+def test_it_is_started_the_same_way_without_its_arguments(
+    tmp_path: Path, start: list[str], kept: list[str]
+) -> None:
+    """Isolated again if it was isolated, so that no folder one stands in can put a module before ours."""
+    code = f"import sys\nsys.path.append({str(ROOT)!r})\nfrom peerbuddy.process import as_started\n"
+    code += "print(*as_started())"
+    (tmp_path / "program.py").write_text(code)
+    done = subprocess.run(
+        [sys.executable, *(word.format(folder=tmp_path) for word in start)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == [sys.executable, *(word.format(folder=tmp_path) for word in kept)]

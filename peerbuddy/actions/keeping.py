@@ -128,8 +128,9 @@ def check(session: Session) -> tuple[Finding, ...]:
 def health_steps(session: Session) -> Iterator[Progress | tuple[Finding, ...]]:
     """The same in steps for quiet minutes, without the pages: a backup checks those on its copy.
 
-    When `vault.interrupt` stops a step, Progress says INTERRUPTED and the next step tries again. The last
-    value is the findings.
+    A sound index is then merged, so that words of what was changed or deleted leave it. When
+    `vault.interrupt` stops a step, Progress says INTERRUPTED and the next step tries again. The last value is
+    the findings.
     """
     done = 0
     findings = _slot_findings(session)
@@ -145,7 +146,21 @@ def health_steps(session: Session) -> Iterator[Progress | tuple[Finding, ...]]:
         except Interrupted:
             yield Progress(done, None, INTERRUPTED)
     _settle_check(session, findings)
+    if not findings and not session.vault.read_only:
+        yield from _merge_index(session, done)
     yield tuple(findings)
+
+
+def _merge_index(session: Session, done: int) -> Iterator[Progress]:
+    first, more = True, True
+    while more:
+        try:
+            with session.vault.transaction():
+                more = session.vault.search.merge_step(first=first)
+            first = False
+            yield Progress(done, None, "index")
+        except Interrupted:
+            yield Progress(done, None, INTERRUPTED)
 
 
 def _structure(session: Session, *, sound: bool) -> list[Finding]:

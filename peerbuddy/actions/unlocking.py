@@ -225,9 +225,12 @@ def _back_up_closed(computer: Computer, place: Path, keys: Subkeys, held: SlotSe
     with kindly():
         target.parent.mkdir(mode=0o700, exist_ok=True)
     partial = backup.copy_closed(place / folder.DATABASE, target, held, keys)
-    if backup.verify(partial, keys).findings:
-        partial.unlink()
-        raise Damaged
+    try:
+        if backup.verify(partial, keys).findings:
+            raise Damaged
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
     backup.finish(partial, target)
 
 

@@ -20,6 +20,7 @@ from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.tags import Tags
 
 COUNTED = 1000
+MERGED_A_STEP = 400  # pages, some tens of milliseconds
 SNIPPET_UP_TO_BYTES = 16 * 1024  # snippet() is quadratic: 1 MiB takes 12 s
 SNIPPET_WORDS = 16
 SCAN_STEP = 500
@@ -193,10 +194,15 @@ class Search:
         """Merge the index, so that words of deleted entries leave it."""
         self._db.execute("INSERT INTO search (search) VALUES ('optimize')")
 
-    def merge_step(self) -> bool:
-        """A small piece of `optimize` for idle minutes. False when there is nothing left to merge."""
+    def merge_step(self, *, first: bool) -> bool:
+        """A small piece of `optimize` for idle minutes. False when there is nothing left to merge.
+
+        A negative number begins the merge of all segments, a positive one goes on (sqlite.org/fts5.html,
+        "The 'merge' Command").
+        """
         before = self._db.total_changes
-        self._db.execute("INSERT INTO search (search, rank) VALUES ('merge', 200)")
+        pages = -MERGED_A_STEP if first else MERGED_A_STEP
+        self._db.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
         return self._db.total_changes - before >= 2
 
     def rebuild(self) -> None:

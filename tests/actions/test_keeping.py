@@ -160,6 +160,21 @@ def test_a_check_that_is_interrupted_goes_on_at_the_next_step(session: Session) 
     assert list(steps)[-1] == ()
 
 
+def test_the_check_in_steps_leaves_no_word_of_a_deleted_page_in_the_index(session: Session) -> None:
+    for number in range(60):
+        write(session, f"Page {number} by the river")
+    journal.trash_entry(session, write(session, "A page about a xylophone"))
+    assert b"xylophone" in index_bytes(session)
+    assert list(keeping.health_steps(session))[-1] == ()
+    assert b"xylophone" not in index_bytes(session)
+    assert b"river" in index_bytes(session)
+    assert journal.search(session, "river").total == 60
+
+
+def index_bytes(session: Session) -> bytes:
+    return b"".join(block for (block,) in session.vault.database.execute("SELECT block FROM search_data"))
+
+
 def test_an_index_that_does_not_match_is_made_again(session: Session) -> None:
     write(session, "theatre")
     session.vault.database.execute(

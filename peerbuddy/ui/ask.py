@@ -1,0 +1,84 @@
+"""Every question put to a person goes through one object, so that tests can answer. None of them blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+
+class Ask(Protocol):
+    """`then` hears the answer; a question that is dismissed is not answered at all."""
+
+    def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
+
+    def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
+
+    def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None: ...
+
+
+def keep_no_history() -> None:
+    """Qt's file dialog notes every folder it was in (QtProject.conf). Here there is no such file (R52).
+
+    The path names no folder that can be made, so nothing is written and no other program's list is read.
+    """
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, "/dev/null/no-settings")
+
+
+class AskWithDialogs:
+    def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
+        dialog = _file_dialog(parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        _answer(dialog, then)
+
+    def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
+        dialog = _file_dialog(parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        backups = QCoreApplication.translate("ask", "Backups")
+        every = QCoreApplication.translate("ask", "All files")
+        dialog.setNameFilters([f"{backups} (*.pbbackup)", f"{every} (*)"])
+        _answer(dialog, then)
+
+    def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None:
+        box = QMessageBox(parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.buttonClicked.connect(lambda button: then() if button is agree else None)
+        box.open()
+
+
+def _file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    """Qt's own: a dialog of the desktop would note the folder in the desktop's list of recent places."""
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setHistory([])
+    return dialog
+
+
+def _answer(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+    dialog.fileSelected.connect(partial(_hand_over, then))
+    dialog.open()
+
+
+def _hand_over(then: Callable[[Path], None], chosen: str) -> None:
+    if chosen:
+        then(Path(chosen))
+
+
+def close_all_questions(window: QWidget) -> None:
+    """Before locking: no question may stand over a locked window, and locking waits for none."""
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()

@@ -1,0 +1,220 @@
+"""First run: where the vault lives, its passphrase, its recovery code. Then straight to today's page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from peerbuddy.actions import preferences
+from peerbuddy.computer import Computer
+from peerbuddy.ui import opening, words
+from peerbuddy.ui.ask import Ask
+from peerbuddy.ui.create.code_step import CodeStep
+from peerbuddy.ui.create.passphrase_step import PassphraseStep
+from peerbuddy.ui.create.place_step import PlaceStep
+from peerbuddy.ui.jobs import Jobs, Opened
+from peerbuddy.ui.parts.column import Column
+from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.tokens import FLOW
+
+PLACE, PASSPHRASE, CODE = range(3)
+
+
+class CreatePage(QWidget):
+    opened = Signal(object)  # Opened: the vault is there and unlocked
+    proven = Signal()  # its recovery code was typed back
+    left = Signal()
+
+    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._computer, self._jobs = computer, jobs
+        self.place = PlaceStep(computer.places.documents, ask)
+        self.passphrase = PassphraseStep(jobs)
+        self.code = CodeStep()
+        self._steps = QStackedWidget()
+        self._step_names: list[PlainLabel] = []
+        self.reason = PlainLabel("", "hint")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.back = button(self.tr("Back"))
+        self.go_on = button(self.tr("Continue"), "primary")
+        self._lay_out()
+        for step in (self.place, self.passphrase, self.code):
+            step.changed.connect(self._look_at_step)
+            step.entered.connect(self._go_on)
+        self.back.clicked.connect(self._go_back)
+        self.go_on.clicked.connect(self._go_on)
+        self.code.uncovered.connect(self.go_on.setFocus)
+        self._show_step(PLACE)
+
+    def prove(self, code: str) -> None:
+        """A vault whose code was shown and never typed back: it has a new one, which is proven now."""
+        self._show_code(code)
+        self.code.notice.show_notice(
+            self.tr(
+                "The code shown before was never typed back, so this vault has a new one. The earlier one"
+                " opens it no longer."
+            ),
+            kind="offer",
+        )
+
+    def _show_code(self, code: str) -> None:
+        self.code.show_code(code)
+        self._show_step(CODE)
+
+    # --- layout -------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side(), 3)
+        row.addWidget(self._middle(), 7)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("kind", "pane")
+        side.setMaximumWidth(376)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(36, 40, 36, 32)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel("PeerBuddy", "section"))
+        column.addSpacing(40)
+        for name in (self.tr("Where it lives"), self.tr("Passphrase"), self.tr("Recovery code")):
+            label = PlainLabel(name)
+            self._step_names.append(label)
+            column.addWidget(label)
+            column.addSpacing(12)
+        column.addStretch(1)
+        return side
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setProperty("kind", "surface")
+        titles = (
+            (
+                self.tr("Where should it live?"),
+                self.tr("A vault is a folder on this computer. You can move it or copy it like any folder."),
+            ),
+            (
+                self.tr("Choose a passphrase"),
+                self.tr("It opens your vault. It is kept nowhere, so nobody can hand you a new one."),
+            ),
+            (
+                self.tr("Your recovery code"),
+                self.tr(
+                    "It opens the vault if the passphrase slips away. Write it down and keep it somewhere"
+                    " only you reach. It is shown this one time."
+                ),
+            ),
+        )
+        for (title, lead), step in zip(titles, (self.place, self.passphrase, self.code), strict=True):
+            page = Column(FLOW, top=72)
+            page.add(PlainLabel(title, "page"), PlainLabel(lead, "lead"))
+            page.add(step, space=24)
+            page.rows.addStretch(1)
+            self._steps.addWidget(page)
+        foot_row = QHBoxLayout()
+        foot_row.setSpacing(12)
+        foot_row.addWidget(self.back)
+        foot_row.addWidget(self.reason, 1)
+        foot_row.addWidget(self.go_on)
+        foot = Column(FLOW, top=18)
+        foot.rows.setContentsMargins(0, 18, 0, 18)
+        foot.add(foot_row)
+        foot.setFixedHeight(76)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._steps, 1)
+        column.addWidget(divider())
+        column.addWidget(foot)
+        return middle
+
+    # --- steps --------------------------------------------------------------------------------------
+
+    def step(self) -> int:
+        return self._steps.currentIndex()
+
+    def _show_step(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        for n, label in enumerate(self._step_names):
+            label.set_kind("label" if n == step else "hint")
+            state = self.tr("done") if n < step else self.tr("now") if n == step else ""
+            label.setAccessibleDescription(state)
+        self.back.setVisible(step != CODE)
+        (self.place, self.passphrase, self.go_on)[step].setFocus()
+        self._look_at_step()
+
+    @Slot()
+    def _look_at_step(self) -> None:
+        step = self.step()
+        ready, reason = True, ""
+        if step == PLACE:
+            ready = self.place.is_ready()
+            reason = "" if ready else self.tr("A name without slashes")
+        elif step == PASSPHRASE:
+            ready = self.passphrase.is_ready()
+            reason = "" if ready else self.tr("Both fields alike open the next step")
+        elif self.code.covered:
+            ready = self.code.is_proven()
+            reason = "" if ready else self.tr("Both groups open the next step")
+        asks = step == CODE and not self.code.covered
+        self.go_on.setText(self.tr("I have written it down") if asks else self.tr("Continue"))
+        self.go_on.setEnabled(ready)
+        self.reason.setText(reason)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self.step() == PASSPHRASE:
+            self._show_step(PLACE)
+        else:
+            self.left.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if not self.go_on.isEnabled():
+            return
+        if self.step() == PLACE:
+            self._jobs.call(opening.is_free, self.place.vault(), then=self._place_looked_at)
+        elif self.step() == PASSPHRASE:
+            self._make()
+        elif not self.code.covered:
+            self.code.cover()
+        else:
+            self.go_on.setEnabled(False)
+            self._jobs.run(opening.note_proven_code, then=self._noted)
+
+    def _place_looked_at(self, free: bool) -> None:
+        if free:
+            self._show_step(PASSPHRASE)
+        else:
+            self.place.say_taken()
+
+    def _make(self) -> None:
+        self.passphrase.set_busy(True)
+        self.go_on.setEnabled(False)
+        self.back.setEnabled(False)
+        self.reason.setText(self.tr("Making the vault"))
+        vault, secret = self.place.vault(), self.passphrase.words()
+        self._jobs.open(opening.create, vault, secret, then=self._made, otherwise=self._refused)
+
+    def _made(self, opened: Opened) -> None:
+        self.passphrase.set_busy(False)
+        if self.place.remember.isChecked():
+            self._jobs.call(preferences.remember, self._computer.places, self.place.vault())
+        self.opened.emit(opened)
+        self._show_code(opened.code)
+
+    def _refused(self, error: Exception) -> None:
+        self.passphrase.refuse(error)
+        self.back.setEnabled(True)
+        self._look_at_step()
+
+    def _noted(self, _: object) -> None:
+        self.code.forget()
+        self.proven.emit()
+
+    def tell(self, error: Exception) -> None:
+        """A job that nobody waits for has failed while this page is shown."""
+        self._look_at_step()
+        self.code.notice.show_notice(words.sentence(error, self._computer.places.log))

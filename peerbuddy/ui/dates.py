@@ -1,0 +1,63 @@
+"""Days and times as people of this computer's language write them (never strftime: it is not theirs)."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+FIRST_DAY = QDate(1, 1, 1)
+LAST_DAY = QDate(9999, 12, 31)
+
+_TYPED = re.compile(r"\s*(\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\s*", re.ASCII)
+
+
+def to_qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def to_day(value: QDate) -> date:
+    return date(value.year(), value.month(), value.day())
+
+
+def long_day(day: date) -> str:
+    return QLocale().toString(to_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def short_day(day: date, today: date) -> str:
+    """Without the year when it is this one."""
+    pattern = "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy"
+    return QLocale().toString(to_qdate(day), pattern)
+
+
+def to_qtime(minutes: int) -> QTime:
+    return QTime(minutes // 60, minutes % 60)
+
+
+def to_minutes(value: QTime) -> int:
+    return value.hour() * 60 + value.minute()
+
+
+def clock(minutes: int) -> str:
+    return QLocale().toString(to_qtime(minutes), QLocale.FormatType.ShortFormat)
+
+
+def clock_of(moment: datetime) -> str:
+    return clock(moment.hour * 60 + moment.minute)
+
+
+def last_day_of(typed: str) -> date | None:
+    """`1664`, `1664-05` or `1664-05-03` → the last day of it; None for anything else."""
+    match = _TYPED.fullmatch(typed)
+    if match is None:
+        return None
+    year = int(match[1])
+    month = 12 if match[2] is None else int(match[2])
+    try:
+        if match[3] is not None:
+            return date(year, month, int(match[3]))
+        return date(year, month, monthrange(year, month)[1])
+    except ValueError:  # the month, the day or the year 0
+        return None

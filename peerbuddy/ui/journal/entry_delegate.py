@@ -1,0 +1,170 @@
+"""How a row of the timeline or of a search looks: the day, the heading, two lines of the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from peerbuddy.model.text import HEADING_LENGTH
+from peerbuddy.ui.journal.entry_list_model import CaptionRole, MarksRole, OpeningRole, SectionRole
+from peerbuddy.ui.style import current
+
+ROW = 96
+SECTION = 34
+_INSIDE = 12
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EntryDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._caption, self._heading, self._body = QFont(), QFont(), QFont()
+        self._caption.setPixelSize(12)
+        self._heading.setPixelSize(14)
+        self._heading.setWeight(QFont.Weight.DemiBold)
+        self._body.setPixelSize(13)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, SECTION if index.data(SectionRole) else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        section = index.data(SectionRole)
+        if section:
+            self._paint_section(painter, option.rect, section)
+        else:
+            self._paint_box(painter, option)
+            self._paint_words(painter, option.rect, option.direction, index)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, rect: QRect, name: str) -> None:
+        painter.setFont(self._caption)
+        painter.setPen(QColor(current().text2))
+        room = rect.adjusted(8 + _INSIDE, 0, -8 - _INSIDE, -4)
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, name)
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        tokens = current()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -2.5)
+        if chosen:
+            edge = QPen(QColor(tokens.accent), 2) if focused else QPen(QColor(tokens.border), 1)
+            painter.setPen(edge)
+            painter.setBrush(QColor(tokens.surface))
+            painter.drawRoundedRect(box, 10, 10)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            bar = QRectF(box.right() - 2 if mirrored else box.left(), box.top() + 14, 3, box.height() - 28)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        elif hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.hover))
+            painter.drawRoundedRect(box, 10, 10)
+
+    def _paint_words(
+        self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, index: AnyIndex
+    ) -> None:
+        tokens = current()
+        room = rect.adjusted(8 + _INSIDE, 10, -8 - _INSIDE, -8)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        painter.setFont(self._caption)
+        painter.setPen(QColor(tokens.text2))
+        painter.drawText(room, leading, index.data(CaptionRole))
+        painter.setPen(QColor(tokens.text))
+        heading, opening = index.data(Qt.ItemDataRole.DisplayRole), index.data(OpeningRole) or ""
+        marks = index.data(MarksRole) or ()
+        if not opening:  # a page of one paragraph: its beginning goes on below
+            heading, opening = self._split(heading, room.width())
+        self._paint_lines(painter, room.adjusted(0, 19, 0, 0), direction, (heading, self._heading, 1))
+        painter.setPen(QColor(tokens.text2))
+        below = room.adjusted(0, 40, 0, 0)
+        self._paint_lines(painter, below, direction, (opening, self._body, 2), marks)
+
+    def _split(self, heading: str, width: int) -> tuple[str, str]:
+        layout = self._laid_out((heading, self._heading, 1), Qt.LayoutDirection.LayoutDirectionAuto, width)
+        if not layout.lineCount():
+            return heading, ""
+        fits = from_utf16(heading, 0, layout.lineAt(0).textLength())
+        rest = heading[len(fits) :]
+        return fits.rstrip(), rest + "…" if len(heading) >= HEADING_LENGTH - 1 and rest else rest
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        room: QRect,
+        direction: Qt.LayoutDirection,
+        what: tuple[str, QFont, int],
+        marks: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        """A text in a font over at most so many lines; the last one ends in … if there is more."""
+        text, font, most = what
+        layout = self._laid_out(what, direction, room.width(), marks)
+        last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
+        if last and last.textStart() + last.textLength() < utf16_length(text):
+            kept = from_utf16(text, 0, last.textStart())
+            rest = QFontMetrics(font).elidedText(text[len(kept) :], Qt.TextElideMode.ElideRight, room.width())
+            layout = self._laid_out((kept + rest, font, most), direction, room.width(), marks)
+        layout.draw(painter, QPointF(room.topLeft()))
+
+    def _laid_out(
+        self,
+        what: tuple[str, QFont, int],
+        direction: Qt.LayoutDirection,
+        width: int,
+        marks: tuple[tuple[int, int], ...] = (),
+    ) -> QTextLayout:
+        text, font, most = what
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(text, *mark) for mark in marks])  # afterwards would undo the layout
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(most):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
+
+    def _mark(self, text: str, start: int, length: int) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start = utf16_length(text[:start])
+        found.length = utf16_length(text[start : start + length])
+        shown = QTextCharFormat()
+        shown.setBackground(QColor(current().mark))
+        shown.setForeground(QColor(current().text))
+        found.format = shown
+        return found
+
+
+def utf16_length(text: str) -> int:
+    """Qt counts a character beyond U+FFFF (most emoji) as two."""
+    return len(text) + sum(c > "\uffff" for c in text)
+
+
+def from_utf16(text: str, start: int, units: int) -> str:
+    """A piece of a text, by Qt's counting."""
+    piece = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * (start + units)]
+    return piece.decode("utf-16-le", "ignore")

@@ -1,0 +1,206 @@
+"""The timeline: pages of 200 by keyset, changed rows patched in place, no second truth.
+
+Rows stand in the order of `pos`, newest first. A jump to a day starts the list anew from there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from peerbuddy.actions import journal
+from peerbuddy.model.changes import Changes
+from peerbuddy.model.entry import EntryLine, EntryPage
+from peerbuddy.ui.dates import clock, long_day, short_day
+from peerbuddy.ui.jobs import Jobs
+
+PAGE = 200
+
+IdRole = Qt.ItemDataRole.UserRole + 1
+CaptionRole = Qt.ItemDataRole.UserRole + 2
+OpeningRole = Qt.ItemDataRole.UserRole + 3
+MarksRole = Qt.ItemDataRole.UserRole + 4
+SectionRole = Qt.ItemDataRole.UserRole + 5
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class EntryListModel(QAbstractListModel):
+    filled = Signal()  # the first page is there
+    patched = Signal()  # rows came, went or moved
+
+    def __init__(self, jobs: Jobs, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._today = jobs, today
+        self._lines: list[EntryLine] = []
+        self._pos_of: dict[str, int] = {}
+        self._more = False
+        self._asking = False
+        self._turn = 0
+        self.last_day: date | None = None  # the list begins here after a jump
+        self._waiting: set[str] = set()
+        self._patch_soon = QTimer(self)  # joins the changes of a burst
+        self._patch_soon.setSingleShot(True)
+        self._patch_soon.setInterval(0)
+        self._patch_soon.timeout.connect(self._ask_for_changed)
+        jobs.changed.connect(self._on_changed)
+
+    # --- filling ------------------------------------------------------------------------------------
+
+    def start_at(self, last_day: date | None) -> None:
+        """The newest pages, or those up to a day."""
+        self._turn += 1
+        self._asking = True
+        self.last_day = last_day
+        then = partial(self._fill, self._turn)
+        self._jobs.run(journal.list_entries, last=last_day, limit=PAGE, then=then, otherwise=self._give_up)
+
+    def _fill(self, turn: int, page: EntryPage) -> None:
+        if turn != self._turn:
+            return
+        self._asking = False
+        self.beginResetModel()
+        self._lines = list(page.lines)
+        self._pos_of = {line.id: line.pos for line in self._lines}
+        self._more = page.more
+        self.endResetModel()
+        self.filled.emit()
+
+    def canFetchMore(self, parent: AnyIndex = _ROOT) -> bool:
+        return not parent.isValid() and self._more and not self._asking
+
+    def fetchMore(self, parent: AnyIndex = _ROOT) -> None:
+        if not self.canFetchMore(parent):
+            return
+        self._asking = True
+        then = partial(self._append, self._turn)
+        before = self._lines[-1].pos if self._lines else None
+        self._jobs.run(
+            journal.list_entries, before=before, last=self.last_day, limit=PAGE,
+            then=then, otherwise=self._give_up,
+        )  # fmt: skip
+
+    def _append(self, turn: int, page: EntryPage) -> None:
+        if turn != self._turn:
+            return
+        self._asking = False
+        self._more = page.more
+        new = [line for line in page.lines if line.id not in self._pos_of]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(new) - 1)
+            self._lines += new
+            self._pos_of.update((line.id, line.pos) for line in new)
+            self.endInsertRows()
+
+    def _give_up(self, error: Exception) -> None:
+        self._asking = False
+        self._jobs.failed.emit(error)
+
+    # --- changes ------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.entries:
+            self._waiting |= changes.entries
+            self._patch_soon.start()
+
+    def _ask_for_changed(self) -> None:
+        ids, self._waiting = sorted(self._waiting), set()
+        self._jobs.run(journal.lines_of, ids, then=partial(self._patch, ids))
+
+    def _patch(self, ids: list[str], lines: tuple[EntryLine, ...]) -> None:
+        now = {line.id: line for line in lines}
+        for id in ids:
+            self._patch_row(id, now.get(id))
+        self.patched.emit()
+
+    def _patch_row(self, id: str, line: EntryLine | None) -> None:
+        row = self.row_of(id)
+        if line is None or not self._belongs(line):
+            self._remove(row)
+        elif row < 0:
+            self._insert(line)
+        elif self._lines[row].pos == line.pos:
+            self._lines[row] = line
+            self.dataChanged.emit(self.index(row), self.index(row))
+        else:
+            self._move(row, line)
+
+    def _belongs(self, line: EntryLine) -> bool:
+        """Older lines than those shown come with their page; newer than the day jumped to are left out."""
+        if self.last_day and line.day > self.last_day:
+            return False
+        return not self._more or not self._lines or line.pos >= self._lines[-1].pos
+
+    def _place_for(self, pos: int) -> int:
+        return bisect_left(self._lines, -pos, key=lambda line: -line.pos)
+
+    def _insert(self, line: EntryLine) -> None:
+        row = self._place_for(line.pos)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._lines.insert(row, line)
+        self._pos_of[line.id] = line.pos
+        self.endInsertRows()
+
+    def _remove(self, row: int) -> None:
+        if row < 0:
+            return
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._pos_of[self._lines.pop(row).id]
+        self.endRemoveRows()
+
+    def _move(self, row: int, line: EntryLine) -> None:
+        """As one move, so that the row stays selected."""
+        goal = self._place_for(line.pos)
+        moves = goal not in (row, row + 1)
+        if moves:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), goal)
+        self._lines.pop(row)
+        row = goal - 1 if goal > row else goal
+        self._lines.insert(row, line)
+        self._pos_of[line.id] = line.pos
+        if moves:
+            self.endMoveRows()
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    # --- showing ------------------------------------------------------------------------------------
+
+    def row_of(self, id: str) -> int:
+        """-1 for an entry that is not among the rows."""
+        pos = self._pos_of.get(id)
+        return -1 if pos is None else self._place_for(pos)
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        return line_data(self._lines[index.row()], role, self._today())
+
+
+def heading_or_dash(heading: str) -> str:
+    """A heading can be empty: text of nothing but marks."""
+    return heading or "–"
+
+
+def line_data(line: EntryLine, role: int, today: date) -> Any:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return heading_or_dash(line.heading)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{long_day(line.day)}, {heading_or_dash(line.heading)}"
+    if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        return line.opening
+    if role == CaptionRole:
+        return caption(line.day, line.time, today)
+    return line.id if role == IdRole else None
+
+
+def caption(day: date, time: int | None, today: date) -> str:
+    shown = short_day(day, today)
+    return shown if time is None else f"{shown} · {clock(time)}"

@@ -1,0 +1,194 @@
+"""What a search found: hits in titles first, then in the text, newest first, fifty at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+from peerbuddy.actions import journal
+from peerbuddy.model.changes import Changes
+from peerbuddy.model.entry import EntryLine, SearchHit, SearchPage
+from peerbuddy.ui.dates import long_day
+from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.entry_list_model import (
+    AnyIndex,
+    CaptionRole,
+    IdRole,
+    MarksRole,
+    OpeningRole,
+    SectionRole,
+    caption,
+    heading_or_dash,
+)
+
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How a search came out. `exact` is False when there are more than `total`."""
+
+    query: str
+    total: int
+    exact: bool
+
+
+class SearchListModel(QAbstractListModel):
+    """Rows are hits, or a section's name (a str)."""
+
+    found = Signal(object)  # Found
+
+    def __init__(self, jobs: Jobs, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._today = jobs, today
+        self._rows: list[SearchHit | str] = []
+        self._query = ""
+        self._waiting = ""
+        self._busy = False
+        self._next: int | None = None
+        self._fetching = False
+        jobs.changed.connect(self._on_changed)
+
+    # --- asking -------------------------------------------------------------------------------------
+
+    def search(self, query: str) -> None:
+        """One search at a time: what is typed meanwhile waits, and only the last of it is asked."""
+        self._waiting = query
+        if not self._busy:
+            self._ask()
+
+    def clear(self) -> None:
+        self._query = self._waiting = ""
+        self._show([], None)
+
+    def _ask(self) -> None:
+        query = self._query = self._waiting
+        if not query.strip():
+            return
+        self._busy = True
+        self._jobs.run(
+            journal.search_titles, query, then=partial(self._titles, query), otherwise=self._failed
+        )
+
+    def _titles(self, query: str, titles: tuple[SearchHit, ...]) -> None:
+        then = partial(self._answered, query, titles)
+        self._jobs.run(journal.search, query, typing=True, then=then, otherwise=self._failed)
+
+    def _answered(self, query: str, titles: tuple[SearchHit, ...], page: SearchPage) -> None:
+        self._busy = False
+        if self._waiting != query:
+            self._ask()
+        if self._query == query and query:
+            in_titles = {hit.id for hit in titles}
+            in_text = [hit for hit in page.hits if hit.id not in in_titles]
+            rows: list[SearchHit | str] = []
+            if titles:
+                rows += [self.tr("In titles"), *titles]
+            if titles and in_text:
+                rows.append(self.tr("In the text"))
+            self._show(rows + in_text, page.next_before)
+            self.found.emit(Found(query, page.total, page.exact))
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = self._fetching = False
+        self._jobs.failed.emit(error)
+
+    def _show(self, rows: list[SearchHit | str], next_before: int | None) -> None:
+        self.beginResetModel()
+        self._rows, self._next, self._fetching = rows, next_before, False
+        self.endResetModel()
+
+    # --- the rest of them ---------------------------------------------------------------------------
+
+    def canFetchMore(self, parent: AnyIndex = _ROOT) -> bool:
+        return not parent.isValid() and self._next is not None and not self._fetching
+
+    def fetchMore(self, parent: AnyIndex = _ROOT) -> None:
+        if not self.canFetchMore(parent):
+            return
+        self._fetching = True
+        then = partial(self._append, self._query)
+        self._jobs.run(
+            journal.search, self._query, before=self._next, typing=True, then=then, otherwise=self._failed
+        )
+
+    def _append(self, query: str, page: SearchPage) -> None:
+        if query != self._query:
+            return
+        self._fetching, self._next = False, page.next_before
+        known = {row.id for row in self._rows if isinstance(row, SearchHit)}
+        new = [hit for hit in page.hits if hit.id not in known]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+
+    # --- changes ------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        ids = sorted(row.id for row in self._rows if isinstance(row, SearchHit) and row.id in changes.entries)
+        if ids:
+            self._jobs.run(journal.lines_of, ids, then=partial(self._patch, ids))
+
+    def _patch(self, ids: list[str], lines: tuple[EntryLine, ...]) -> None:
+        """A hit keeps its place and its snippet; its heading may have changed, or it is in the trash."""
+        now = {line.id: line for line in lines}
+        for row in reversed(range(len(self._rows))):
+            hit = self._rows[row]
+            if isinstance(hit, str) or hit.id not in ids:
+                continue
+            line = now.get(hit.id)
+            if line is None:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+            else:
+                self._rows[row] = SearchHit(
+                    hit.id, line.pos, line.day, line.time, line.heading, hit.snippet, hit.marks
+                )
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    # --- showing ------------------------------------------------------------------------------------
+
+    def row_of(self, id: str) -> int:
+        return next(
+            (n for n, row in enumerate(self._rows) if isinstance(row, SearchHit) and row.id == id), -1
+        )
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        return _section_data(row, role) if isinstance(row, str) else _hit_data(row, role, self._today())
+
+
+def _section_data(name: str, role: int) -> Any:
+    shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, SectionRole)
+    return name if role in shown else None
+
+
+def _hit_data(hit: SearchHit, role: int, today: date) -> Any:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return heading_or_dash(hit.heading)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{long_day(hit.day)}, {heading_or_dash(hit.heading)}"
+    if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        return hit.snippet
+    if role == CaptionRole:
+        return caption(hit.day, hit.time, today)
+    if role == MarksRole:
+        return hit.marks
+    return hit.id if role == IdRole else None

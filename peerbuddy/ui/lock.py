@@ -1,0 +1,139 @@
+"""Locking: when nobody has touched anything for a while, and how it is done without losing a word."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+
+from peerbuddy.actions import journal
+from peerbuddy.ui import opening
+from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.draft import Draft
+
+LOOK_EVERY_MS = 5_000
+TRY_AGAIN_MS = 5_000
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+def running_clocks() -> tuple[float, float]:
+    """Seconds that also count while the computer sleeps, and those on the wall."""
+    awake_or_not = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+    return time.clock_gettime(awake_or_not), time.time()
+
+
+class IdleWatch(QObject):
+    """One event filter for the whole program, one timer that compares: no timer is started anew per event."""
+
+    idle = Signal()
+
+    def __init__(
+        self,
+        minutes: int,
+        *,
+        clocks: Callable[[], tuple[float, float]] = running_clocks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._limit = minutes * 60.0
+        self._clocks = clocks
+        self._last = clocks()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self._last = self._clocks()
+        return False
+
+    def quiet_for(self) -> float:
+        """Seconds since the last input. A clock set back cannot put locking off (R47)."""
+        steady, wall = self._clocks()
+        return max(steady - self._last[0], wall - self._last[1])
+
+    @Slot()
+    def look(self) -> None:
+        if self.quiet_for() >= self._limit:
+            self._timer.stop()
+            self.idle.emit()
+
+
+class Locking(QObject):
+    """Save the last words, close the vault, end. If the words cannot be saved, nothing is ended.
+
+    `end` replaces or quits the process. Until then `draft` is the only thing kept of what was on the screen.
+    """
+
+    could_not_save = Signal(object)  # the error; told again after each try
+    kept_elsewhere = Signal(object)  # the path of the copy
+
+    def __init__(
+        self, jobs: Jobs, draft: Draft | None, end: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._draft, self._end = jobs, draft, end
+        self._trying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TRY_AGAIN_MS)
+        self._timer.timeout.connect(self.begin)
+
+    @Slot()
+    def begin(self) -> None:
+        """Also: try again."""
+        self._timer.stop()
+        if self._draft is None:
+            self._jobs.when_done(self._finish)
+        elif not self._trying:
+            self._trying = True
+            save = partial(self._jobs.run, journal.save_entry, then=self._saved, otherwise=self._not_saved)
+            save(*self._draft.arguments(), **self._draft.named())
+
+    @Slot(object, str)
+    def keep_elsewhere(self, folder: Path, name: str) -> None:
+        """An encrypted copy of the words in a vault of their own; then the person locks."""
+        if self._draft is not None:
+            self._timer.stop()
+            keep = partial(self._jobs.run, opening.save_elsewhere, folder, name, *self._draft.arguments())
+            keep(then=self.kept_elsewhere.emit, otherwise=self._not_saved, **self._draft.named())
+
+    @Slot()
+    def let_go(self) -> None:
+        self._draft = None
+        self.begin()
+
+    def _saved(self, _: object) -> None:
+        self._trying = False
+        self._draft = None
+        self._jobs.when_done(self._finish)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._trying = False
+        if self._draft is not None:
+            self._timer.start()
+            self.could_not_save.emit(error)
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._jobs.close()
+        self._end()

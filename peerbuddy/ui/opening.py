@@ -1,0 +1,111 @@
+"""What the locked window asks for. Each verb is imported when it is first run, on the vault thread: the
+cipher and the key derivation would delay the first paint."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from peerbuddy.computer import Computer
+from peerbuddy.model.vault_state import Salvaged
+
+if TYPE_CHECKING:
+    from peerbuddy.actions.unlocking import VaultLook
+    from peerbuddy.session import Session
+
+
+def warm_up() -> None:
+    """After the first paint, while a person types."""
+    for name in ("journal", "unlocking", "restoring", "salvaging"):
+        import_module(f"peerbuddy.actions.{name}")
+
+
+def look(path: Path) -> VaultLook:
+    from peerbuddy.actions import unlocking
+
+    return unlocking.look(path)
+
+
+def unlock(computer: Computer, path: Path, words: str) -> Session:
+    from peerbuddy.actions import unlocking
+
+    return unlocking.unlock(computer, path, words)
+
+
+def unlock_with_code(computer: Computer, path: Path, code: str) -> Session:
+    from peerbuddy.actions import unlocking
+
+    return unlocking.unlock_with_recovery_code(computer, path, code)
+
+
+def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
+    """Until its code is proven, no entry is written into it (R35); the vault itself remembers that."""
+    from peerbuddy.actions import proving, unlocking
+
+    session, code = unlocking.create(computer, path, words)
+    proving.note_unproven_code(session)
+    return session, code
+
+
+def is_code_unproven(session: Session) -> bool:
+    from peerbuddy.actions import proving
+
+    return proving.is_code_unproven(session)
+
+
+def note_proven_code(session: Session) -> None:
+    from peerbuddy.actions import proving
+
+    proving.note_proven_code(session)
+
+
+def new_recovery_code(session: Session, words: str) -> str:
+    from peerbuddy.actions import ways_in
+
+    return ways_in.new_recovery_code(session, words)
+
+
+def restore(computer: Computer, source: Path, target: Path, words: str) -> tuple[Path, int]:
+    from peerbuddy.actions import restoring
+
+    return restoring.restore_backup(computer, source, target, words)
+
+
+def restore_with_code(computer: Computer, source: Path, target: Path, code: str) -> tuple[Path, int]:
+    from peerbuddy.actions import restoring
+
+    return restoring.restore_with_code(computer, source, target, code)
+
+
+def salvage(computer: Computer, source: Path, target: Path, words: str) -> Salvaged:
+    from peerbuddy.actions import salvaging
+
+    return salvaging.salvage_with_passphrase(computer, source, target, words)
+
+
+def salvage_with_code(computer: Computer, source: Path, target: Path, code: str) -> Salvaged:
+    from peerbuddy.actions import salvaging
+
+    return salvaging.salvage_with_code(computer, source, target, code)
+
+
+def save_elsewhere(session: Session, folder: Path, name: str, *page: Any, **more: Any) -> Path:
+    from peerbuddy.actions import saving_elsewhere
+
+    return saving_elsewhere.save_elsewhere(session, free_place(folder, name), *page, **more)
+
+
+def free_place(folder: Path, name: str) -> Path:
+    """A path in `folder` where nothing lies yet: `name`, else `name 2`, `name 3`, …"""
+    place, number = folder / name, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{name} {number}"
+    return place
+
+
+def is_free(place: Path) -> bool:
+    """Whether a new vault may be made there: nothing, or an empty folder."""
+    return not os.path.lexists(place) or (place.is_dir() and not any(place.iterdir()))

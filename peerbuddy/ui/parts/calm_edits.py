@@ -1,0 +1,45 @@
+"""Fields for a day and a time that change only when they are meant to: not while digits are still being
+typed, not when the wheel passes over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+
+from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY
+
+_LONG_DAYS = tuple(QDate(2026, month, day) for month in range(1, 13) for day in range(20, 27))
+
+
+class CalmDateEdit(QDateEdit):
+    """From the year 1 on: Qt's own begins in 1752, many a diary earlier."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDateRange(FIRST_DAY, LAST_DAY)
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red by default, as if they were wrong
+            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest day: the hint of a styled field leaves out its arrow."""
+        hint = super().sizeHint()
+        texts = (self.locale().toString(day, self.displayFormat()) for day in _LONG_DAYS)
+        return QSize(max(map(self.fontMetrics().horizontalAdvance, texts)) + 48, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CalmTimeEdit(QTimeEdit):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setKeyboardTracking(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,52 @@
+"""Labels that show exactly the characters they are given: Qt would take `<img …>` for HTML (R86)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """`kind` chooses the size and colour in the style sheet."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.set_kind(kind)
+
+    def set_kind(self, kind: str) -> None:
+        self.setProperty("kind", kind)
+        self.style().polish(self)
+
+    def say(self, text: str, kind: str = "") -> None:
+        """Show a remark, or nothing at all when it is empty."""
+        self.setText(text)
+        if kind:
+            self.set_kind(kind)
+        self.setVisible(bool(text))
+
+
+def labelled(text: str, buddy: QWidget) -> PlainLabel:
+    """A label that belongs to a field: screen readers read it, its mnemonic leads there."""
+    label = PlainLabel(text, "label")
+    label.setBuddy(buddy)
+    return label
+
+
+def button(text: str, kind: str = "", *, tall: bool = False) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setProperty("tall", tall)
+    made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def divider() -> QFrame:
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedHeight(1)
+    return line

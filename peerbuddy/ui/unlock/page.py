@@ -1,0 +1,178 @@
+"""The locked window: which vault, the ways into it, and what can be done when it does not open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from peerbuddy.actions import preferences
+from peerbuddy.computer import Computer
+from peerbuddy.model.errors import Damaged
+from peerbuddy.model.settings import LocalSettings
+from peerbuddy.model.vault_state import BackupLine
+from peerbuddy.ui import opening, words
+from peerbuddy.ui.ask import Ask
+from peerbuddy.ui.dates import long_day
+from peerbuddy.ui.jobs import Jobs, Opened
+from peerbuddy.ui.unlock.damage import DamagePage
+from peerbuddy.ui.unlock.rescue import Rescue, RescuePage, Source
+from peerbuddy.ui.unlock.vault_choice import VaultChoice
+from peerbuddy.ui.unlock.vault_door import VaultDoor
+
+if TYPE_CHECKING:
+    from peerbuddy.actions.unlocking import VaultLook
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """How a vault was opened. `typed`: the passphrase, or the code if `by_code`."""
+
+    vault: Path
+    typed: str
+    by_code: bool
+
+
+class UnlockPage(QStackedWidget):
+    opened = Signal(object, object)  # Opened, WayIn
+    create_wanted = Signal()
+
+    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._computer, self._jobs, self._ask = computer, jobs, ask
+        self._remembered: tuple[Path, ...] = ()
+        self.choice = VaultChoice()
+        self.door = VaultDoor()
+        self.damage = DamagePage()
+        self.rescue = RescuePage(computer, jobs, ask)
+        for page in (self.choice, self.door, self.damage, self.rescue):
+            self.addWidget(page)
+        self.choice.chosen.connect(self.show_vault)
+        self.choice.forgotten.connect(self._forget)
+        self.choice.open_wanted.connect(self._choose_folder)
+        self.choice.create_wanted.connect(self.create_wanted)
+        self.door.form.submitted.connect(self._unlock)
+        self.door.form.given_up.connect(jobs.give_up)
+        self.door.restore_wanted.connect(self._restore)
+        self.door.others_wanted.connect(self.show_choice)
+        self.damage.restore_wanted.connect(self._restore)
+        self.damage.salvage_wanted.connect(self._salvage)
+        self.damage.file_wanted.connect(self._choose_backup)
+        self.damage.left.connect(self._back_to_door)
+        self.rescue.left.connect(self._back_to_door)
+        self.rescue.rescued.connect(self._open_rescued)
+
+    @Slot(object)
+    def tell(self, error: Exception) -> None:
+        """A job that nobody waits for has failed: remembering or forgetting a vault."""
+        notice = self.door.form.notice if self.currentWidget() is self.door else self.choice.notice
+        notice.show_notice(words.sentence(error, self._computer.places.log))
+
+    def begin(self, settings: LocalSettings, vault: Path | None) -> None:
+        """The named vault, else the one remembered last, else the choice."""
+        self._remembered = settings.remembered
+        wanted = vault or (settings.remembered[0] if settings.remembered else None)
+        if wanted is None:
+            self.show_choice()
+        else:
+            self.show_vault(wanted)
+
+    # --- which vault --------------------------------------------------------------------------------
+
+    @Slot()
+    def show_choice(self) -> None:
+        self.choice.show_vaults(self._remembered)
+        self.setCurrentWidget(self.choice)
+        self.choice.first_door().setFocus()
+
+    @Slot(object)
+    def show_vault(self, path: Path) -> None:
+        path = path.absolute()
+        self.door.show_vault(path, remembered=path in self._remembered)
+        self.setCurrentWidget(self.door)
+        self.door.form.setFocus()
+        self._jobs.call(opening.look, path, then=partial(self._looked, path))
+
+    def _looked(self, path: Path, look: VaultLook) -> None:
+        if path == self.door.vault:
+            self.door.show_look(look)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        start = self._remembered[0].parent if self._remembered else self._computer.places.documents
+        self._ask.folder(self, self.tr("Choose the folder of a vault"), start, self.show_vault)
+
+    @Slot(object)
+    def _forget(self, path: Path) -> None:
+        self._remembered = tuple(known for known in self._remembered if known != path)
+        self._jobs.call(preferences.forget, self._computer.places, path)
+        self.show_choice()
+
+    # --- opening ------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _unlock(self, typed: str) -> None:
+        self._open(WayIn(self.door.vault, typed, self.door.form.by_code))
+
+    @Slot(object, str, bool)
+    def _open_rescued(self, path: Path, typed: str, by_code: bool) -> None:
+        self.show_vault(path)
+        if by_code:
+            self.door.form.use_code(True)
+        self.door.form.set_busy(True)
+        self._open(WayIn(path, typed, by_code))
+
+    def _open(self, way: WayIn) -> None:
+        verb = opening.unlock_with_code if way.by_code else opening.unlock
+        self._jobs.open(verb, way.vault, way.typed, then=partial(self._opened, way), otherwise=self._refused)
+
+    def _opened(self, way: WayIn, opened: Opened) -> None:
+        wanted = self.door.remember.isChecked()
+        if wanted or way.vault in self._remembered:
+            keep = preferences.remember if wanted else preferences.forget
+            self._jobs.call(keep, self._computer.places, way.vault)
+        self.opened.emit(opened, way)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, Damaged):
+            self.door.form.set_busy(False)
+            self._jobs.call(opening.look, self.door.vault, then=partial(self._show_damage, error))
+        else:
+            self.door.form.refuse(error)
+
+    # --- when it does not open ----------------------------------------------------------------------
+
+    def _show_damage(self, error: Damaged, look: VaultLook) -> None:
+        self.damage.show_damage(error, look)
+        self.setCurrentWidget(self.damage)
+        first = self.damage.restore_button if look.newest_backup else self.damage.salvage_button
+        first.setFocus()
+
+    @Slot()
+    def _back_to_door(self) -> None:
+        self.show_vault(self.door.vault)
+
+    @Slot(object)
+    def _restore(self, backup: BackupLine) -> None:
+        title = self.tr("The backup of {day}").format(day=long_day(backup.day))
+        self._begin_rescue(Rescue(Source.BACKUP, backup.path, title, self.door.vault))
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        self._ask.backup_file(self, self.tr("Choose a backup"), self.door.vault.parent, self._restore_file)
+
+    def _restore_file(self, path: Path) -> None:
+        self._begin_rescue(Rescue(Source.BACKUP, path, path.name, self.door.vault))
+
+    @Slot()
+    def _salvage(self) -> None:
+        title = self.tr("What still reads of {name}").format(name=self.door.vault.name)
+        self._begin_rescue(Rescue(Source.DAMAGED_VAULT, self.door.vault, title, self.door.vault))
+
+    def _begin_rescue(self, rescue: Rescue) -> None:
+        self.rescue.begin(rescue)
+        self.setCurrentWidget(self.rescue)

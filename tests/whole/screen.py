@@ -1,0 +1,134 @@
+"""A screen that nobody sees, and keys pressed on it: the real window as a person has it in front of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"}
+MISSING = sorted(package for program, package in NEEDED.items() if shutil.which(program) is None)
+
+
+def until(said: Callable[[], bool], *, seconds: float = 30) -> None:
+    """Look again and again. Raises TimeoutError."""
+    end, pause = time.monotonic() + seconds, threading.Event()
+    while not said():
+        if time.monotonic() > end:
+            raise TimeoutError(said.__doc__ or getattr(said, "__name__", ""))
+        pause.wait(0.05)
+
+
+@dataclass(frozen=True)
+class Screen:
+    display: str
+
+    def keys(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=os.environ | {"DISPLAY": self.display}, check=True)
+
+    def has_window(self) -> bool:
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^PeerBuddy$", "windowfocus"],
+            env=os.environ | {"DISPLAY": self.display},
+            capture_output=True,
+            check=False,
+        )
+        return found.returncode == 0
+
+
+@contextmanager
+def screen() -> Iterator[Screen]:
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield Screen(":" + told.readline().strip())
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]:
+    """The real program under strace with a home of its own → its process id, which locking keeps."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("DBUS_", "QT_"))}
+    environment |= {"DISPLAY": shown.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
+    environment |= {
+        f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "STATE", "DATA", "CACHE")
+    }
+    environment |= {
+        "XDG_RUNTIME_DIR": str(home / "runtime"),
+        "PYTHONPATH": str(PROJECT),
+        "PYTHONSAFEPATH": "1",
+    }
+    (home / "runtime").mkdir(mode=0o700, parents=True)
+    words = [sys.executable, "-m", "peerbuddy", "--vault", str(vault)]
+    traced = subprocess.Popen(
+        ["strace", "-f", "--seccomp-bpf", "-e", "trace=network,creat", "-o", str(trace), *words],
+        env=environment,
+        cwd=home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    try:
+        until(lambda: _child_of(traced.pid) is not None)
+        pid = _child_of(traced.pid)
+        assert pid is not None
+        yield pid
+    finally:
+        child = _child_of(traced.pid)
+        if child is not None:
+            os.kill(child, 15)
+        said, _ = traced.communicate(timeout=30)
+        assert said == b"", said.decode(errors="replace")
+
+
+def _child_of(parent: int) -> int | None:
+    try:
+        children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    except OSError:
+        return None
+    return int(children[0]) if children else None
+
+
+def found_in_memory(pid: int, words: list[str]) -> int:
+    """How often any of the words stands in the memory of a process, as UTF-8 or UTF-16. Needs root."""
+    wanted = [word.encode(coding) for word in words for coding in ("utf-8", "utf-16-le")]
+    count = 0
+    with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", 0) as memory:
+        for line in maps:
+            span, rights, *_, last = line.split()
+            if "r" not in rights or last in ("[vvar]", "[vsyscall]", "[vvar_vclock]"):
+                continue
+            start, end = (int(part, 16) for part in span.split("-"))
+            try:
+                memory.seek(start)
+                piece = memory.read(end - start)
+            except OSError:  # a part that the kernel does not give
+                continue
+            count += sum(piece.count(word) for word in wanted)
+    return count
+
+
+def found_on_disk(folder: Path, words: list[str], *, but_not_in: Path) -> list[str]:
+    wanted = [word.encode(coding) for word in words for coding in ("utf-8", "utf-16-le")]
+    hits: list[str] = []
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_relative_to(but_not_in):
+            data = path.read_bytes()
+            if any(word in data for word in wanted) or any(word in str(path) for word in words):
+                hits.append(str(path))
+    return hits

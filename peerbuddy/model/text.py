@@ -37,21 +37,31 @@ def one_line(text: str) -> str:
 def heading_of(title: str, text: str) -> str:
     """What lists show: the own title, else the first non-empty line without its Markdown marks."""
     if title.strip():
-        return " ".join(title.split())[:HEADING_LENGTH]
+        return _cut(" ".join(title.split()))
     for line in _lines(text):
         plain = without_marks(line[:1000])
         if plain:
-            return plain[:HEADING_LENGTH].rstrip()
+            return _cut(plain)
     return ""
 
 
+def _cut(line: str) -> str:
+    """At most 80 characters, ending with a whole word where one ends in the second half."""
+    if len(line) <= HEADING_LENGTH:
+        return line
+    end = line.rfind(" ", HEADING_LENGTH // 2, HEADING_LENGTH + 1)
+    return line[: end if end > 0 else HEADING_LENGTH].rstrip()
+
+
 def opening_of(text: str, after: str = "", length: int = 160) -> str:
-    """The first words below the heading `after`, on one line, for the second row of a list."""
+    """The words that follow the heading `after`, on one line: the rest of its line, then what is below."""
     words: list[str] = []
     size = 0
     for line in _lines(text[: 20 * length]):
         plain = without_marks(line[:1000])
-        if not plain or (not words and plain[:HEADING_LENGTH].rstrip() == after):
+        if not words and _cut(plain) == after:
+            plain, after = plain[len(after) :].strip(), ""
+        if not plain:
             continue
         words.append(plain)
         size += len(plain) + 1

@@ -117,6 +117,17 @@ def test_the_opening_goes_on_below_the_heading() -> None:
     assert opening_of(text, "A walk") == "We went early. bread cheese"
 
 
+def test_the_opening_of_one_long_paragraph_goes_on_where_the_heading_ends() -> None:
+    text = "Up very betimes, and so continuing all the morning with the clerk, upon examining accounts."
+    heading = heading_of("", text)
+    assert heading == "Up very betimes, and so continuing all the morning with the clerk, upon"
+    assert f"{heading} {opening_of(text, heading)}" == text
+
+
+def test_under_a_title_the_opening_is_the_text_from_its_beginning() -> None:
+    assert opening_of("We went.\nHome again.", "My own") == "We went. Home again."
+
+
 def test_a_line_that_repeats_the_heading_later_is_kept() -> None:
     assert opening_of("A walk\nWe went.\nA walk", "A walk") == "We went. A walk"
 

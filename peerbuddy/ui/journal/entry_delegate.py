@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from peerbuddy.model.text import HEADING_LENGTH
 from peerbuddy.ui.journal.entry_list_model import CaptionRole, MarksRole, OpeningRole, SectionRole
 from peerbuddy.ui.style import current
 
@@ -89,8 +88,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         heading, opening = index.data(Qt.ItemDataRole.DisplayRole), index.data(OpeningRole) or ""
         marks = index.data(MarksRole) or ()
-        if not opening:  # a page of one paragraph: its beginning goes on below
-            heading, opening = self._split(heading, room.width())
+        if not marks:  # what of the heading does not fit goes on below
+            heading, rest = self._split(heading, room.width())
+            opening = f"{rest} {opening}".strip()
         self._paint_lines(painter, room.adjusted(0, 19, 0, 0), direction, (heading, self._heading, 1))
         painter.setPen(QColor(tokens.text2))
         below = room.adjusted(0, 40, 0, 0)
@@ -101,8 +101,7 @@ class EntryDelegate(QStyledItemDelegate):
         if not layout.lineCount():
             return heading, ""
         fits = from_utf16(heading, 0, layout.lineAt(0).textLength())
-        rest = heading[len(fits) :]
-        return fits.rstrip(), rest + "…" if len(heading) >= HEADING_LENGTH - 1 and rest else rest
+        return fits.rstrip(), heading[len(fits) :]
 
     def _paint_lines(
         self,

@@ -23,6 +23,7 @@ COUNTED = 1000
 MERGED_A_STEP = 400  # pages, some tens of milliseconds
 SNIPPET_UP_TO_BYTES = 16 * 1024  # snippet() is quadratic: 1 MiB takes 12 s
 SNIPPET_WORDS = 16
+MOST_BEFORE_MARK = 40  # characters
 SCAN_STEP = 500
 
 # Around the found words of a snippet. No text holds them: they become line ends on the way in.
@@ -229,7 +230,17 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         else:
             plain.append(piece)
             size += len(piece)
-    return "".join(plain), tuple(marks)
+    return _begun_near("".join(plain), tuple(marks))
+
+
+def _begun_near(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words before the first found one cut down, so that it is seen in a narrow list too."""
+    if not marks or marks[0][0] <= MOST_BEFORE_MARK:
+        return plain, marks
+    begin = plain.find(" ", marks[0][0] - MOST_BEFORE_MARK) + 1
+    if not 0 < begin <= marks[0][0]:
+        return plain, marks
+    return "…" + plain[begin:], tuple((start - begin + 1, length) for start, length in marks)
 
 
 def _scanned_hit(row: Any, wanted: list[str]) -> SearchHit:

@@ -128,6 +128,14 @@ def test_a_snippet_marks_the_found_words_where_they_stand(session: Session) -> N
     assert len(hit.snippet.split()) <= 18
 
 
+def test_a_snippet_begins_near_the_first_found_word(session: Session) -> None:
+    write(session, "comfortably " * 30 + "and so to the theatre at last, " + "comfortably " * 30)
+    (hit,) = journal.search(session, "theatre").hits
+    assert marked(session, "theatre") == ["theatre"]
+    assert hit.snippet.startswith("…")
+    assert hit.marks[0][0] <= 41
+
+
 def test_characters_used_as_marks_elsewhere_do_not_confuse_a_snippet(session: Session) -> None:
     write(session, "a \x02b\x03 heron \x02\x03 \ufdd0 c")
     assert marked(session, "heron") == ["heron"]
@@ -163,9 +171,9 @@ def test_merging_in_steps_comes_to_an_end_and_changes_no_answer(session: Session
     for n in range(60):
         write(session, f"heron {n} " + " ".join(f"word{n}x{m}" for m in range(40)))
     before = found(session, "heron")
-    for _ in range(200):
+    for step in range(200):
         with session.vault.transaction():
-            if not session.vault.search.merge_step():
+            if not session.vault.search.merge_step(first=step == 0):
                 break
     else:
         pytest.fail("merging does not end")

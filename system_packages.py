@@ -26,6 +26,9 @@ LIBRARIES = {
 }  # fmt: skip
 # Programs that tests drive, with their Debian package and the reason.
 TEST_PROGRAMS = {
+    "Xvfb": ("xvfb", "a screen that nobody sees, for the real window"),
+    "xdotool": ("xdotool", "keys pressed on that screen"),
+    "strace": ("strace", "whether the program asks the system for a network socket"),
     "dbus-run-session": ("dbus", "a session bus of the test's own"),
     "gnome-keyring-daemon": ("gnome-keyring", "a real Secret Service for the device slot"),
 }

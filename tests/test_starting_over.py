@@ -66,7 +66,7 @@ def test_it_is_started_the_same_way_without_its_arguments(
 ) -> None:
     """Isolated again if it was isolated, so that no folder one stands in can put a module before ours."""
     code = f"import sys\nsys.path.append({str(ROOT)!r})\nfrom peerbuddy.process import as_started\n"
-    code += "print(*as_started())"
+    code += "print(*as_started(), sep=chr(10))"
     (tmp_path / "program.py").write_text(code)
     done = subprocess.run(
         [sys.executable, *(word.format(folder=tmp_path) for word in start)],
@@ -75,4 +75,4 @@ def test_it_is_started_the_same_way_without_its_arguments(
         text=True,
         check=True,
     )
-    assert done.stdout.split() == [sys.executable, *(word.format(folder=tmp_path) for word in kept)]
+    assert done.stdout.splitlines() == [sys.executable, *(word.format(folder=tmp_path) for word in kept)]

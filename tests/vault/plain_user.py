@@ -13,12 +13,17 @@ NOBODY = 65_534
 
 
 @contextmanager
-def as_plain_user() -> Iterator[Path]:
-    """A new folder that belongs to the user this process is meanwhile."""
+def as_plain_user(vault: Path) -> Iterator[Path]:
+    """A new folder that belongs to the user this process is meanwhile, with a copy of `vault` in it.
+
+    A copy, because a plain user may not be able to read the checkout, and making a vault reads its schema.
+    """
     folder = Path(tempfile.mkdtemp())
+    shutil.copytree(vault, folder / "vault")
     was_root = os.geteuid() == 0
     if was_root:
-        os.chown(folder, NOBODY, NOBODY)
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, NOBODY, NOBODY)
         os.setresgid(NOBODY, NOBODY, 0)
         os.setresuid(NOBODY, NOBODY, 0)
     try:

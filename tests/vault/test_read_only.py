@@ -16,9 +16,9 @@ from tests.vault.plain_user import as_plain_user
 
 @pytest.mark.parametrize("what", ["the folder", "the files", "both"])
 def test_a_vault_that_may_not_be_written_can_be_read_and_says_so(made: MadeVault, what: str) -> None:
-    with as_plain_user() as place:
+    with as_plain_user(made.folder) as place:
         computer = Computer(places(place / "home"), kdf=FLOOR)
-        session, code = unlocking.create(computer, place / "vault", made.passphrase)
+        session = unlocking.unlock_with_recovery_code(computer, place / "vault", made.code)
         id = write(session, "what is on the page")
         unlocking.lock(session)
         before = {path.name: path.read_bytes() for path in (place / "vault").iterdir() if path.is_file()}
@@ -27,7 +27,7 @@ def test_a_vault_that_may_not_be_written_can_be_read_and_says_so(made: MadeVault
                 (place / "vault" / name).chmod(0o400)
         if what != "the files":
             (place / "vault").chmod(0o500)
-        session = unlocking.unlock_with_recovery_code(computer, place / "vault", code)
+        session = unlocking.unlock_with_recovery_code(computer, place / "vault", made.code)
         assert session.vault.read_only
         assert journal.read_entry(session, id).text == "what is on the page"
         assert found(session, "page") == {id}
@@ -43,9 +43,9 @@ def test_a_vault_that_may_not_be_written_can_be_read_and_says_so(made: MadeVault
 def test_a_folder_that_becomes_read_only_while_open_fails_saves_and_then_takes_them_again(
     made: MadeVault,
 ) -> None:
-    with as_plain_user() as place:
+    with as_plain_user(made.folder) as place:
         computer = Computer(places(place / "home"), kdf=FLOOR)
-        session, _ = unlocking.create(computer, place / "vault", made.passphrase)
+        session = unlocking.unlock_with_recovery_code(computer, place / "vault", made.code)
         write(session, "before")
         (place / "vault").chmod(0o500)
         for _ in range(2):

@@ -1,4 +1,4 @@
-"""Makes the vault that is kept of a schema: `python -m tests.kept.make_vault FOLDER`, once, at its release."""
+"""Makes the vault that is kept of a schema at its release: `python -m tests.kept.make_vault FOLDER`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A vault of every released schema opens with the program of today and holds what was written then (R31, R101)."""
+"""A vault of every released schema opens with today's program and holds what was written then (R31, R101)."""
 
 from __future__ import annotations
 

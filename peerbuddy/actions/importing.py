@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -93,7 +93,7 @@ def import_steps(
         pages = [page for found in batch if (page := _page(session, source, found, repeats, tally))]
         if dry_run:
             for page in pages:
-                tally.met(page.entry.day, is_new=not _is_here(session, page))
+                tally.met(page.entry.day, is_new=_id_here(session, page) is None)
         elif pages:
             _take(session, pages, tally)
         yield Progress(tally.added + tally.already_here, None)
@@ -161,17 +161,16 @@ def _key(family: str, found: FoundEntry, entry: NewEntry) -> bytes:
     return digest.digest()
 
 
-def _is_here(session: Session, page: _Page) -> bool:
+def _id_here(session: Session, page: _Page) -> str | None:
+    """The entry this page is already, if it is."""
     entries = session.vault.entries
-    if entries.is_known_source(page.mark):
-        return True
-    if page.entry.id != page.found.own_id:
-        return False
+    known = entries.known_source(page.mark)
+    if known or page.entry.id != page.found.own_id:
+        return known
     try:
-        entries.id_beginning(page.entry.id)
+        return entries.id_beginning(page.entry.id)
     except UnknownId:
-        return False
-    return True
+        return None
 
 
 def _take(session: Session, pages: list[_Page], tally: _Tally) -> None:
@@ -179,11 +178,13 @@ def _take(session: Session, pages: list[_Page], tally: _Tally) -> None:
     sitting = replace(sitting_of(session), id=token_bytes(8))
     with session.vault.transaction():
         for page in pages:
-            if _is_here(session, page):
+            here = _id_here(session, page)
+            if here is not None:
                 tally.met(page.entry.day, is_new=False)
+                tally.skipped += _add_missing_pictures(session, page, here)
             elif _save(session, page, sitting):
                 tally.met(page.entry.day, is_new=True)
-                tally.skipped += _keep_pictures(session, page)
+                tally.skipped += _keep_pictures(session, page, page.entry.id, page.found.pictures)
             else:
                 tally.skipped.append(Skipped(page.found.where, "day-full"))
 
@@ -200,16 +201,27 @@ def _save(session: Session, page: _Page, sitting: Sitting) -> bool:
     return True
 
 
-def _keep_pictures(session: Session, page: _Page) -> Iterator[Skipped]:
+def _add_missing_pictures(session: Session, page: _Page, entry: str) -> Iterator[Skipped]:
+    """A page that was imported where no picture could be cleaned gets its pictures where they can."""
+    named = [picture for picture in page.found.pictures if picture.id]
+    if not named or session.clean_picture is None:
+        return
+    kept = {line.id for line in session.vault.entries.get(entry).attachments}
+    yield from _keep_pictures(session, page, entry, (p for p in named if p.id not in kept))
+
+
+def _keep_pictures(
+    session: Session, page: _Page, entry: str, pictures: Iterable[FoundPicture]
+) -> Iterator[Skipped]:
     """Without the window nothing here can clean a picture, so each is named as left out (R94)."""
-    for picture in page.found.pictures:
+    for picture in pictures:
         try:
             if session.clean_picture is None:
                 raise BadPicture
             kind, data = session.clean_picture(picture.data)
             id = _picture_id(session, picture)
             session.vault.attachments.add(
-                page.entry.id, id, name=picture.name, kind=kind, data=data, now=session.now()
+                entry, id, name=picture.name, kind=kind, data=data, now=session.now()
             )
         except BadPicture:
             yield Skipped(page.found.where, "picture")

@@ -13,7 +13,9 @@ from peerbuddy import __version__
 from peerbuddy.cli import values
 from peerbuddy.cli.refusals import UsageRefused
 
-IMPORT_FORMATS = ("auto", "jsonl", "jrnl", "markdown")
+IMPORT_FORMATS = (
+    "auto", "jsonl", "jrnl", "markdown", "dayone", "rednotebook", "minidiary", "minidiarium", "daylio",
+)  # fmt: skip
 EXPORT_FORMATS = ("json", "markdown", "html")
 
 

@@ -56,6 +56,10 @@ _WHY_UNKNOWN = {
     "folder": "this format is a file, and a folder was named",
     "not-text": "it is not a text file",
     "empty": "it is empty",
+    "not-json": "it is not the JSON that this format is",
+    "too-long": "it is longer than 100 MiB",
+    "zip": "it is a zip file that is damaged, or holds no journal of Day One or RedNotebook",
+    "zip-bomb": "it is a zip file that would unpack to far more than a journal does",
 }
 
 
@@ -195,6 +199,7 @@ WHY_LEFT_OUT = {
     "too-long": "it is longer than 16 MiB",
     "not-text": "it is not UTF-8 text",
     "not-json": "it is not JSON",
+    "not-yaml": "it is not a month of RedNotebook",
     "day-full": "its day holds as many entries as a day can",
     "unreadable": "it cannot be read",
     "link": "it is a link to somewhere else",
@@ -203,6 +208,8 @@ WHY_IN_PART = {
     "bad-time": "its time cannot be read",
     "bad-tag": "one of its tags cannot be a tag here",
     "picture": "one of its pictures cannot be taken over",
+    "attachment": "a sound, video or PDF file that belongs to it cannot be taken over",
+    "zone": "its time zone is not known here, so its day is the one it was on this computer",
 }
 
 

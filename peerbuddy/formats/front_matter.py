@@ -6,9 +6,9 @@ It stands between two lines `---`. One empty line after it belongs to it; every 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import cast
 
-import yaml
+from peerbuddy.formats import yaml_texts
 
 LONGEST = 4 * 1024 * 1024  # thousands of tags fit
 
@@ -19,20 +19,7 @@ _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n(?:\r?\n)?|\Z)", re.MULTILINE)
 _FIELD = re.compile(r"([^\W\d][\w -]*?)[ \t]*:(?:[ \t]+(.*))?")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 _BLOCKS = {"|", "|-", "|+", ">", ">-"}
-_NOTHING = {"", "~", "null", "Null", "NULL"}
 _QUOTES = {'"': '\\"', "\\": "\\\\"}
-
-# libyaml's loader is some ten times faster; not every build of PyYAML has it. Both make only texts, lists
-# and maps: no objects, no numbers, and no merging of maps, which could grow without bounds.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-class _Texts(_Loader):
-    """`no` is a word, `10:30` no number, a moment stays as it was written; a bare `null` is nothing."""
-
-    def construct_scalar(self, node: Any) -> Any:
-        value: Any = _Loader.construct_scalar(self, node)
-        return "" if value in _NOTHING and node.style not in ("'", '"') else value
 
 
 # --- reading ----------------------------------------------------------------------------------------
@@ -53,12 +40,8 @@ def split(document: str) -> tuple[Fields, str]:
 def _fields(source: str) -> Fields:
     """What is no YAML is read line by line, so that no page is lost for a colon."""
     try:
-        loader = _Texts(source)
-        try:
-            found = loader.get_single_data()
-        finally:
-            loader.dispose()
-    except (yaml.YAMLError, ValueError, RecursionError):
+        found = yaml_texts.loaded(source)
+    except ValueError:
         return _by_line(source)
     if not isinstance(found, dict):
         return {}
@@ -81,7 +64,7 @@ def _by_line(source: str) -> Fields:
 def _value(first: str, rest: list[str]) -> object:
     if first in _BLOCKS:
         return "\n".join(line.removeprefix("\t") for line in rest).rstrip("\n")
-    if first in _NOTHING:
+    if first in yaml_texts.NOTHING:
         return [_unquoted(match[1]) for line in rest if (match := _ITEM.fullmatch(line))]
     if first.startswith("[") and first.endswith("]"):
         return [_unquoted(piece) for piece in first[1:-1].split(",")]

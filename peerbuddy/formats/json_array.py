@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Protocol
 
 from peerbuddy.formats.lines import BOM
 
@@ -18,7 +18,11 @@ _MARK = re.compile(rb'["{}\[\]]')
 _IN_STRING = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
 
 
-def objects(file: BinaryIO, longest: int, key: bytes = b"entries") -> Iterator[bytes | None]:
+class Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def objects(file: Readable, longest: int, key: bytes = b"entries") -> Iterator[bytes | None]:
     """The bytes of each object; None for one of more than `longest` bytes. Never raises for bad JSON.
 
     If the file ends before the array does, what is left of it comes last.
@@ -35,7 +39,7 @@ def objects(file: BinaryIO, longest: int, key: bytes = b"entries") -> Iterator[b
         yield walk.rest()
 
 
-def holds_array(file: BinaryIO, key: bytes = b"entries") -> bool:
+def holds_array(file: Readable, key: bytes = b"entries") -> bool:
     """Whether `objects` would find its array; reads no further than that."""
     walk = _Walk(CHUNK, key)
     while not walk.has_array and not walk.is_over and (chunk := file.read(CHUNK)):

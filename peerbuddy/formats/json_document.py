@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from peerbuddy.formats import jrnl, json_array, jsonl
 from peerbuddy.formats.regular_file import reading
@@ -34,10 +35,10 @@ def is_document(path: Path) -> bool:
         return json_array.holds_array(file)
 
 
-def is_of_jrnl(path: Path) -> bool:
-    """By its first object."""
+def first_of(path: Path) -> dict[str, Any]:
+    """Its first object; an empty one if there is none."""
     with reading(path) as file:
         for data in json_array.objects(file, jsonl.LONGEST_OBJECT):
             record = jsonl.record_of(data or b"")
-            return isinstance(record, dict) and jrnl.is_json_entry(record)
-    return False
+            return record if isinstance(record, dict) else {}
+    return {}

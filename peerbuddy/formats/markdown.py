@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peerbuddy.formats import dated_page, front_matter, own_page
 from peerbuddy.formats.lines import utf8
-from peerbuddy.formats.regular_file import read_regular, told
+from peerbuddy.formats.regular_file import read_regular, shown, told
 from peerbuddy.model.imported import FoundEntry, Skipped
 from peerbuddy.model.text import MAX_TEXT_BYTES
 
@@ -44,19 +44,19 @@ def _folder(folder: Path, names: list[str], inside: str) -> Iterator[Piece]:
             mode = path.lstat().st_mode
             below = _names(path) if stat.S_ISDIR(mode) else []
         except OSError:
-            yield Skipped(_shown(where), "unreadable")
+            yield Skipped(shown(where), "unreadable")
             continue
         if stat.S_ISDIR(mode):
             yield from _folder(path, below, where + "/")
         elif stat.S_ISLNK(mode):
             if name.lower().endswith(ENDINGS) or path.is_dir():
-                yield Skipped(_shown(where), "link")
+                yield Skipped(shown(where), "link")
         elif name.lower().endswith(ENDINGS):
             yield from _file(path, where)
 
 
 def _file(path: Path, where: str) -> Iterator[Piece]:
-    where = _shown(where)
+    where = shown(where)
     data = read_regular(path, MAX_TEXT_BYTES + front_matter.LONGEST)
     document = data if isinstance(data, str) else utf8(data)
     if isinstance(data, str) or document is None:
@@ -67,8 +67,3 @@ def _file(path: Path, where: str) -> Iterator[Piece]:
         yield from own_page.read(fields, text, where, path.parent)
     else:
         yield from dated_page.read(fields, text, path.stem, where)
-
-
-def _shown(where: str) -> str:
-    """A file name may hold anything; a place that is told to a person may not."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in where)

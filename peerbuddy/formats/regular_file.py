@@ -44,3 +44,8 @@ def read_regular(path: Path, longest: int) -> bytes | str:
             return "too-long" if state.st_size > longest else file.read(longest)
     except OSError:
         return "unreadable"
+
+
+def shown(where: str) -> str:
+    """A file name may hold anything; a place that is told to a person may not."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in where)

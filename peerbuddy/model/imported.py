@@ -43,8 +43,9 @@ class FoundEntry:
 class Skipped:
     """A piece of a source that could not be taken: `where` is a place in it, `why` a stable word.
 
-    A whole page: no-date, bad-date, empty, too-long, not-text, not-json, day-full, unreadable, link.
-    Only a part of one, while the page itself is taken: bad-time, bad-tag, picture.
+    A whole page: no-date, bad-date, empty, too-long, not-text, not-json, not-yaml, day-full, unreadable,
+    link.
+    Only a part of one, while the page itself is taken: bad-time, bad-tag, picture, attachment, zone.
     """
 
     where: str

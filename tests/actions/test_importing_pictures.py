@@ -47,6 +47,18 @@ def test_pictures_that_cannot_be_cleaned_are_named_and_the_page_is_taken(
         journal.empty_trash(session)
 
 
+def test_a_page_taken_without_its_pictures_gets_them_once_they_can_be_cleaned(
+    session: Session, tmp_path: Path
+) -> None:
+    source = page_with_picture(tmp_path / "out")
+    take(session, source)
+    session.clean_picture = lambda data: ("image/png", data)
+    for _ in range(2):
+        assert take(session, source).added == 0
+        [line] = journal.read_entry(session, "0" * 32).attachments
+        assert line.id == "a" * 32
+
+
 def test_a_picture_whose_id_is_taken_gets_another(session: Session, tmp_path: Path) -> None:
     session.clean_picture = lambda data: ("image/png", data)
     source = page_with_picture(tmp_path / "out")

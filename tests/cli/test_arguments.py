@@ -92,7 +92,13 @@ def test_a_query_may_come_as_several_words() -> None:
         ),
         ("write --lines --time 00:00", "With --lines, the day, the time and the title stand in each line."),
         ("write --lines --tag a", "With --lines, the tags stand in each line."),
-        ("import --format dayone x", "--format cannot be “dayone”: choose from auto, jsonl, jrnl, markdown."),
+        (
+            "import --format word x",
+            (
+                "--format cannot be “word”: choose from auto, jsonl, jrnl, markdown, dayone, rednotebook,"
+                " minidiary, minidiarium, daylio."
+            ),
+        ),
         ("create", "Where is the new vault to be? Name a folder with --vault DIR."),
         ("--json", "--json needs a command."),
         ("backup out more", "Not known here: more."),

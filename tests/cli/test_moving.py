@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from peerbuddy.actions import exporting, importing
 from peerbuddy.cli import arguments, words
+from peerbuddy.model.imported import Skipped
 from tests.cli.command_line import CommandLine
+from tests.formats.packing import pack
 
 PAGES = [
     {"date": "1660-01-01", "text": "Up betimes.", "tags": ["Pepys"]},
@@ -96,6 +99,33 @@ def test_what_is_left_out_is_named_in_words(peerbuddy: CommandLine, tmp_path: Pa
     named = said.err.splitlines()
     assert named[0].endswith(": left out, it has no date")
     assert named[20] == "… and 5 more; --json names all."
+
+
+def test_what_is_taken_over_in_part_is_named_in_words(peerbuddy: CommandLine, tmp_path: Path) -> None:
+    entry = {"creationDate": "2026-08-07T12:00:00Z", "timeZone": "Europe/Berlin", "text": "x", "audios": [{}]}
+    source = pack(tmp_path / "export.zip", {"Journal.json": json.dumps({"entries": [entry]})})
+
+    said = peerbuddy("import", source)
+
+    assert said.out == "1 entry found (dayone, 2026-08-07 to 2026-08-07): 1 added, 0 already here.\n"
+    assert said.err.splitlines()[0] == (
+        "Journal.json, entry 1: taken over in part, a sound, video or PDF file that belongs to it cannot be"
+        " taken over"
+    )
+
+
+def test_every_reason_for_leaving_something_out_has_words() -> None:
+    named = re.findall(r"(?:whole page|is taken): ([a-z, -]+)\.", Skipped.__doc__ or "")
+    assert [sorted(words.WHY_LEFT_OUT), sorted(words.WHY_IN_PART)] == [sorted(n.split(", ")) for n in named]
+
+
+def test_a_zip_bomb_is_refused_in_words(peerbuddy: CommandLine, tmp_path: Path) -> None:
+    source = pack(tmp_path / "export.zip", {"Journal.json": bytes(8_000_000)})
+
+    said = peerbuddy("import", source)
+
+    assert (said.code, said.out) == (1, "")
+    assert "would unpack to far more than a journal does. Nothing was taken over." in said.err
 
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "binary"])

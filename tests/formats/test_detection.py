@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from peerbuddy.formats import detection
 from peerbuddy.model.errors import StorageFailed, UnknownFormat
 from peerbuddy.model.imported import FoundEntry
+from tests.formats.packing import pack
 
 LINE = '{"date": "2026-08-07", "text": "x"}\n'
 JRNL = {"tags": {"@x": 1}, "entries": [{"title": "a", "body": "b", "date": "2026-08-07", "time": "09:00"}]}
@@ -41,6 +42,11 @@ def found(tmp_path: Path, name: str, data: str | bytes, wished: str = "auto") ->
         ("2026-08-07.md", "2026-08-07 09:00 x", "markdown"),
         ("2026-08-07.md", "[a link](x)", "markdown"),
         ("a.txt", "---\r\ndate: 2026-08-07\r\n---\r\nx", "markdown"),
+        ("a.json", '{"entries": [{"creationDate": "2026-08-07T20:00:00Z", "text": "x"}]}', "dayone"),
+        ("a.json", '{"metadata": {}, "entries": {"2026-08-07": {"text": "x"}}}', "minidiary"),
+        ("a.json", '{"entries": [{"date": "2026-08-07", "text": "x", "dateUpdated": ""}]}', "minidiarium"),
+        ("a.csv", '\ufeff"full_date",time,mood,activities,note\r\n2026-08-07,,meh,,\r\n', "daylio"),
+        ("a.csv", "year,date,weekday,time,mood,activities,note\n2026,7 August,,,meh,,\n", "daylio"),
     ],
 )
 def test_a_format_is_known_by_what_is_in_the_file(tmp_path: Path, name: str, data: str, known: str) -> None:
@@ -59,9 +65,26 @@ def test_a_format_that_is_named_is_taken_at_its_word(tmp_path: Path) -> None:
     assert found(tmp_path, "2026-08-07.txt", "x", "markdown") == ("markdown", 1)
 
 
-def test_a_folder_is_a_folder_of_markdown(tmp_path: Path) -> None:
+def test_an_archive_is_known_by_its_members(tmp_path: Path) -> None:
+    entry = '{"entries": [{"creationDate": "2026-08-07T20:00:00Z", "text": "x"}]}'
+    for members, known in (
+        ({"J.json": entry, "photos/x.jpg": ""}, "dayone"),
+        ({"2026-08.txt": ""}, "rednotebook"),
+    ):
+        assert detection.opened(pack(tmp_path / "a.zip", members)).format == known
+    with pytest.raises(UnknownFormat) as refused:
+        detection.opened(pack(tmp_path / "a.zip", {"notes/2026-08-07.md": "x"}))
+    assert refused.value.reason == "zip"
+
+
+def test_a_folder_is_of_markdown_unless_it_holds_months(tmp_path: Path) -> None:
     (tmp_path / "2026-08-07.md").write_text("x")
     assert detection.opened(tmp_path).format == "markdown"
+    (tmp_path / "2026-08.txt").write_text("7: {text: x}")
+    assert detection.opened(tmp_path).format == "rednotebook"
+    assert detection.opened(tmp_path, "markdown").format == "markdown"
+    with pytest.raises(UnknownFormat):
+        detection.opened(tmp_path, "dayone")
     with pytest.raises(UnknownFormat):
         detection.opened(tmp_path, "jrnl")
 
@@ -73,7 +96,7 @@ def test_a_folder_is_a_folder_of_markdown(tmp_path: Path) -> None:
         (b" \n", "empty"),
         (b"Dear diary", ""),
         ("[2026-08-07 09:00] x".encode("utf-16"), "not-text"),
-        (b"PK\x03\x04\x00\x00", "not-text"),
+        (b"PK\x03\x04\x00\x00", "zip"),
         (b"\xe4\xf6\xfc and more words", "not-text"),
         (("ü" * 40_000).encode()[1:], "not-text"),
         (b"x" + ("ü" * 40_000).encode(), ""),
@@ -107,4 +130,4 @@ def test_any_file_is_read_or_refused(
     try:
         list(detection.opened(path, wished).pieces)
     except UnknownFormat:
-        assert wished == "auto"
+        assert wished not in ("jsonl", "jrnl", "markdown")

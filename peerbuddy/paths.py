@@ -29,6 +29,13 @@ class Places:
         return self.config / "settings.json"
 
 
+def resources() -> Path:
+    """Fonts, icons and licence texts: within the installed package, beside it in a checkout."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
 def places(home: Path | None = None) -> Places:
     if home is not None:
         home = home.absolute()

@@ -1,0 +1,103 @@
+"""The one list of actions with names and keys: shortcuts, the palette and the page of shortcuts come from it.
+
+What can be done now is what is bound to something on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`keys` as Qt writes them everywhere ("Ctrl+N"), "" for an action without a shortcut."""
+
+    id: str
+    group: str
+    name: str
+    keys: str = ""
+
+    def shown_keys(self) -> str:
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Bound(QShortcut):
+    """An action that can be done while `parent` is shown."""
+
+    def __init__(self, action: Action, way: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(QKeySequence(action.keys), parent)
+        self.action = action
+        self.activated.connect(way)
+
+    def do(self) -> None:
+        self.activated.emit()
+
+
+def bind(parent: QWidget, ways: Mapping[str, Callable[[], object]]) -> None:
+    """Give actions of the list, by id, their way of being done; their shortcuts hold in the whole window."""
+    named = {action.id: action for action in actions()}
+    for id, way in ways.items():
+        Bound(named[id], way, parent)
+
+
+def bound(window: QWidget) -> list[Bound]:
+    """What can be done now, in the order of the list."""
+    found = {b.action.id: b for b in window.findChildren(Bound) if _is_possible(b)}
+    return [found[action.id] for action in actions() if action.id in found]
+
+
+def named(id: str) -> Action:
+    return next(action for action in actions() if action.id == id)
+
+
+def _is_possible(bound: Bound) -> bool:
+    parent = bound.parent()
+    return bound.isEnabled() and isinstance(parent, QWidget) and parent.isVisible() and parent.isEnabled()
+
+
+def actions() -> tuple[Action, ...]:
+    anywhere = QCoreApplication.translate("keys", "Anywhere")
+    journal = QCoreApplication.translate("keys", "Journal")
+    return (
+        Action("journal", anywhere, QCoreApplication.translate("keys", "Go to the journal"), "Ctrl+1"),
+        Action("settings", anywhere, QCoreApplication.translate("keys", "Open the settings"), "Ctrl+,"),
+        Action("palette", anywhere, QCoreApplication.translate("keys", "Find an action by name"), "Ctrl+K"),
+        Action("shortcuts", anywhere, QCoreApplication.translate("keys", "Show all shortcuts"), "Ctrl+/"),
+        Action("lock", anywhere, QCoreApplication.translate("keys", "Lock"), "Ctrl+L"),
+        Action("quit", anywhere, QCoreApplication.translate("keys", "Save, lock and quit"), "Ctrl+Q"),
+        Action("back", journal, QCoreApplication.translate("keys", "Back to the list"), "Alt+Left"),
+        Action("new", journal, QCoreApplication.translate("keys", "New entry"), "Ctrl+N"),
+        Action("find", journal, QCoreApplication.translate("keys", "Find in all pages"), "Ctrl+F"),
+        Action("save", journal, QCoreApplication.translate("keys", "Save now"), "Ctrl+S"),
+        *_writing(),
+    )
+
+
+def _writing() -> tuple[Action, ...]:
+    writing = QCoreApplication.translate("keys", "Writing")
+    return (
+        Action("bold", writing, QCoreApplication.translate("keys", "Bold"), "Ctrl+B"),
+        Action("italic", writing, QCoreApplication.translate("keys", "Italic"), "Ctrl+I"),
+        Action("strike", writing, QCoreApplication.translate("keys", "Strike through"), "Ctrl+Shift+X"),
+        Action("code", writing, QCoreApplication.translate("keys", "Code"), "Ctrl+Shift+C"),
+        Action("link", writing, QCoreApplication.translate("keys", "Link"), "Ctrl+Shift+K"),
+        Action("heading-1", writing, QCoreApplication.translate("keys", "Large heading"), "Ctrl+Alt+1"),
+        Action("heading-2", writing, QCoreApplication.translate("keys", "Middle heading"), "Ctrl+Alt+2"),
+        Action("heading-3", writing, QCoreApplication.translate("keys", "Small heading"), "Ctrl+Alt+3"),
+        Action("list", writing, QCoreApplication.translate("keys", "List"), "Ctrl+Shift+L"),
+        Action("task", writing, QCoreApplication.translate("keys", "Task"), "Ctrl+Shift+T"),
+        Action("quote", writing, QCoreApplication.translate("keys", "Quote"), "Ctrl+Shift+B"),
+        Action("tick", writing, QCoreApplication.translate("keys", "Tick a task"), "Ctrl+Return"),
+        Action("plain", writing, QCoreApplication.translate("keys", "Paste as plain text"), "Ctrl+Shift+V"),
+        Action("find-here", writing, QCoreApplication.translate("keys", "Find in this page"), "Ctrl+Shift+F"),
+        Action("replace", writing, QCoreApplication.translate("keys", "Find and replace"), "Ctrl+H"),
+        Action("read", writing, QCoreApplication.translate("keys", "Reading view"), "Ctrl+Shift+R"),
+        Action("focus", writing, QCoreApplication.translate("keys", "Focus mode"), "F11"),
+        Action("find-next", writing, QCoreApplication.translate("keys", "Next found"), "F3"),
+        Action("find-previous", writing, QCoreApplication.translate("keys", "Previous found"), "Shift+F3"),
+    )

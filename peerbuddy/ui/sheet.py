@@ -1,0 +1,156 @@
+"""The one style sheet of the program, made from the tokens. Sizes in `sp` grow with the text."""
+
+from __future__ import annotations
+
+import re
+
+from peerbuddy.ui.tokens import Tokens
+
+_SHEET = """
+* {{ outline: 0; }}
+QWidget {{ font-family: "Inter"; font-size: 13sp; color: {text}; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border_strong}; padding: 4px 6px; }}
+
+QLabel[kind="title"] {{ font-size: 26sp; font-weight: 600; }}
+QLabel[kind="page"] {{ font-size: 22sp; font-weight: 600; }}
+QLabel[kind="section"] {{ font-size: 15sp; font-weight: 600; }}
+QLabel[kind="lead"] {{ font-size: 14sp; color: {text2}; }}
+QLabel[kind="label"] {{ font-size: 13sp; font-weight: 600; }}
+QLabel[kind="hint"] {{ font-size: 12sp; color: {text2}; }}
+QLabel[kind="amber"] {{ font-size: 12sp; font-weight: 600; color: {amber}; }}
+QLabel[kind="good"] {{ font-size: 12sp; font-weight: 600; color: {accent}; }}
+QLabel[kind="code"] {{
+    font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; font-size: 18sp;
+    background: {surface}; border: 1px solid {border}; border-radius: 8px;
+}}
+QLabel[kind="covered"] {{
+    font-size: 12sp; color: {text2}; background: {sunken};
+    border: 1px dashed {border_strong}; border-radius: 8px;
+}}
+QFrame[kind="line"] {{ background: {border}; border: 0; }}
+
+QPushButton {{
+    min-height: 32sp; padding: 0 14px; border-radius: 8px; font-weight: 500;
+    background: {surface}; border: 1px solid {border_strong};
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {sunken}; }}
+QPushButton:checked {{ background: {accent_bg}; border: 1px solid {accent}; color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; }}
+QPushButton:disabled {{ background: {hover}; color: {text3}; border: 1px solid {border}; }}
+QPushButton[kind="primary"] {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600;
+}}
+QPushButton[kind="primary"]:hover {{ background: {accent_h}; border-color: {accent_h}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {hover}; color: {text3}; border: 1px solid {border}; }}
+QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {accent}; }}
+QPushButton[kind="quiet"]:hover {{ background: {hover}; }}
+QPushButton[kind="quiet"]:checked {{ background: {accent_bg}; }}
+QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {text3}; }}
+QPushButton[kind="tool"] {{
+    min-height: 26sp; padding: 0 9px; border-radius: 6px; font-size: 12sp; color: {text2};
+    background: transparent; border: 1px solid transparent;
+}}
+QPushButton[kind="tool"]:hover {{ background: {hover}; }}
+QPushButton[kind="tool"]:checked {{ background: {accent_bg}; color: {accent}; }}
+QPushButton[kind="tool"]:focus {{ border: 2px solid {accent}; padding: 0 8px; }}
+QPushButton[kind="tool"]:disabled {{ color: {text3}; }}
+QPushButton[tall="true"] {{ min-height: 42sp; font-size: 14sp; }}
+
+QLineEdit, QDateEdit, QTimeEdit {{
+    min-height: 32sp; padding: 0 11px; border-radius: 8px;
+    background: {surface}; border: 1px solid {border_strong};
+    selection-background-color: {sel}; selection-color: {text}; placeholder-text-color: {text3};
+}}
+QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {text3}; background: {hover}; }}
+QLineEdit[tall="true"] {{ min-height: 42sp; font-size: 15sp; }}
+QLineEdit[kind="code"] {{ font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }}
+QLineEdit[kind="title"], QLineEdit[kind="tags"], QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+}}
+QLineEdit[kind="title"] {{ font-size: 22sp; font-weight: 600; padding: 0 1px; min-height: 36sp; }}
+QLineEdit[kind="tags"] {{ color: {text2}; padding: 0 1px; }}
+QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{ font-weight: 600; color: {text2}; padding: 0 4px; }}
+QLineEdit[kind="title"]:hover, QLineEdit[kind="tags"]:hover, QDateEdit[kind="bare"]:hover,
+QTimeEdit[kind="bare"]:hover {{ border: 1px solid {border}; }}
+QLineEdit[kind="title"]:focus, QLineEdit[kind="tags"]:focus {{ border: 2px solid {accent}; padding: 0; }}
+QDateEdit[kind="bare"]:focus, QTimeEdit[kind="bare"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
+
+
+QComboBox {{
+    min-height: 32sp; padding: 0 11px; border-radius: 8px; font-weight: 600;
+    background: {surface}; border: 1px solid {border_strong};
+    selection-background-color: {sel}; selection-color: {text};
+}}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QComboBox:disabled {{ color: {text3}; background: {hover}; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border_strong}; }}
+
+QListView {{ background: {bg}; border: 0; }}
+QListView[kind="sections"] {{ border: 2px solid transparent; border-radius: 10px; padding: 1px; }}
+QListView[kind="sections"]:focus {{ border: 2px solid {accent}; }}
+QListView[kind="sections"]::item {{ padding: 11px 12px; border-radius: 10px; color: {text2}; }}
+QListView[kind="sections"]::item:hover {{ background: {hover}; }}
+QListView[kind="sections"]::item:selected {{
+    background: {surface}; color: {text}; border: 1px solid {border}; border-left: 3px solid {accent};
+}}
+QTextEdit {{
+    background: {surface}; border: 0; placeholder-text-color: {text3};
+    selection-background-color: {sel}; selection-color: {text};
+}}
+/* What a person wrote stands in a serif, what the program says in a sans. */
+QTextEdit[kind="page"] {{
+    font-family: "Source Serif 4"; font-size: 17sp;
+}}
+QScrollArea, QScrollArea > QWidget > QWidget[kind="canvas"] {{ background: transparent; border: 0; }}
+
+QWidget[kind="surface"] {{ background: {surface}; }}
+QWidget[kind="pane"] {{ background: {bg}; }}
+QFrame[kind="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 14px; }}
+QFrame[kind="note"] {{ background: {note_bg}; border: 1px solid {note_line}; border-radius: 10px; }}
+QFrame[kind="offer"] {{ background: {accent_bg}; border: 1px solid {accent_line}; border-radius: 10px; }}
+QFrame[kind="plain"] {{ background: {hover}; border: 1px solid {border}; border-radius: 10px; }}
+
+QWidget[kind="rail"] {{ background: {bg}; }}
+QToolButton[kind="rail"] {{
+    min-height: 46px; padding: 4px; border: 1px solid transparent; border-radius: 8px;
+    font-size: 12sp; font-weight: 500; color: {text2}; background: transparent;
+}}
+QToolButton[kind="rail"]:hover {{ background: {hover}; }}
+QToolButton[kind="rail"]:checked {{ background: {accent_bg}; color: {accent}; }}
+QToolButton[kind="rail"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
+
+QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus {{
+    min-height: 56sp; padding: 0 16px; font-size: 18sp; border: 0; border-radius: 14px; background: {surface};
+}}
+QListView[kind="palette"] {{ background: {surface}; }}
+QLabel[kind="key"] {{
+    font-size: 12sp; font-weight: 500; padding: 2px 7px; border-radius: 5px;
+    background: {sunken}; border: 1px solid {border};
+}}
+
+QProgressBar {{ background: {track}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {track}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {border_strong}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{ background: {surface}; border: 1px solid {border_strong}; padding: 4px; }}
+QMenu::item {{ padding: 6px 16px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {accent_bg}; }}
+QMenu::item:disabled {{ color: {text3}; }}
+"""
+
+
+def sheet(tokens: Tokens, scale: float = 1.0) -> str:
+    """`scale`: of the text, 1.0 for its usual size."""
+    names = Tokens.__slots__
+    coloured = _SHEET.format(**{name: getattr(tokens, name) for name in names})
+    return re.sub(r"\b(\d+)sp\b", lambda size: f"{round(int(size[1]) * scale)}px", coloured)

@@ -1,0 +1,116 @@
+"""What the palette lists: the actions whose names have every typed word in them, and how a row looks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from peerbuddy.ui.keys import Action, Bound
+from peerbuddy.ui.style import current, font, scaled
+
+ROW = 40
+KEYS = 120  # room for the longest, so that the groups stand in one line
+GroupRole = Qt.ItemDataRole.UserRole + 1
+KeysRole = Qt.ItemDataRole.UserRole + 2
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+def matching(found: list[Bound], typed: str) -> list[Bound]:
+    """Those with every typed word in their name, those that begin with it first."""
+    words = typed.casefold().split()
+    fits = [b for b in found if all(word in b.action.name.casefold() for word in words)]
+    return sorted(fits, key=lambda b: not b.action.name.casefold().startswith(" ".join(words)))
+
+
+class PaletteList(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: list[Bound] = []
+        self._shown: list[Bound] = []
+
+    def fill(self, found: list[Bound]) -> None:
+        self._all = found
+        self.filter("")
+
+    def filter(self, typed: str) -> None:
+        self.beginResetModel()
+        self._shown = matching(self._all, typed)
+        self.endResetModel()
+
+    def bound(self, row: int) -> Bound:
+        return self._shown[row]
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        action = self._shown[index.row()].action
+        return {
+            Qt.ItemDataRole.DisplayRole: action.name,
+            Qt.ItemDataRole.AccessibleTextRole: spoken(action),
+            GroupRole: action.group,
+            KeysRole: action.shown_keys(),
+        }.get(role)
+
+
+def spoken(action: Action) -> str:
+    return f"{action.name}, {action.shown_keys()}" if action.keys else action.name
+
+
+class PaletteRow(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, scaled(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        tokens, chosen = current(), bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_bg))
+            painter.drawRoundedRect(option.rect, 8, 8)
+        room = option.rect.adjusted(16, 0, -16, 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        taken = self._paint_keys(painter, room, index.data(KeysRole), mirrored)
+        words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
+        painter.setFont(font(14, QFont.Weight.Medium))
+        painter.setPen(QColor(tokens.accent if chosen else tokens.text))
+        used = 16 + _write(painter, words, index.data(), Qt.AlignmentFlag.AlignLeading)
+        painter.setFont(font(12))
+        painter.setPen(QColor(tokens.text2))
+        rest = words.adjusted(0, 0, -used, 0) if mirrored else words.adjusted(used, 0, 0, 0)
+        _write(painter, rest, index.data(GroupRole), Qt.AlignmentFlag.AlignTrailing)
+        painter.restore()
+
+    def _paint_keys(self, painter: QPainter, room: QRect, keys: str, mirrored: bool) -> int:
+        """Returns how much of the width is theirs."""
+        if not keys:
+            return scaled(KEYS)
+        tokens, letters = current(), font(12, QFont.Weight.Medium)
+        width = QFontMetrics(letters).horizontalAdvance(keys) + 14
+        height = scaled(22)
+        left = room.left() if mirrored else room.right() + 1 - width
+        box = QRect(left, room.center().y() - height // 2, width, height)
+        painter.setPen(QColor(tokens.border))
+        painter.setBrush(QColor(tokens.sunken))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(letters)
+        painter.setPen(QColor(tokens.text))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as they stand on the keyboard
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        return scaled(KEYS)
+
+
+def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> int:
+    """Returns how wide it became."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)

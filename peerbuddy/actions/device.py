@@ -88,7 +88,18 @@ def forget(session: Session, *, store: KeyStore | None = None) -> None:
 
 def is_enrolled(session: Session, *, store: KeyStore | None = None) -> bool:
     """Whether this computer's login opens the vault. Raises KeyringUnavailable."""
-    return bool(_slots_here(session.vault.slots, store or key_store()))
+    return opens(slots_of(session), store=store)
+
+
+def slots_of(session: Session) -> SlotSet:
+    """For `opens`, which may be asked on another thread: a key store can wait for a person."""
+    return session.vault.slots
+
+
+def opens(held: SlotSet, *, store: KeyStore | None = None) -> bool:
+    """Whether this computer's login opens a vault with these slots; without one of its kind no key store is
+    asked. Raises KeyringUnavailable."""
+    return bool(held.of_kind(SlotKind.DEVICE)) and bool(_slots_here(held, store or key_store()))
 
 
 def unlock_with_device(computer: Computer, path: Path, *, store: KeyStore | None = None) -> Session:

@@ -9,7 +9,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -19,12 +19,12 @@ from peerbuddy.actions.journal import read_attachment, read_entry
 from peerbuddy.files import kindly, sync_folder, written_whole
 from peerbuddy.formats import html_page, own_page
 from peerbuddy.model.entry import Entry
-from peerbuddy.model.errors import AlreadyThere, UnknownFormat
+from peerbuddy.model.errors import AlreadyThere, UnknownFormat, UnknownId
 from peerbuddy.model.record import entry_record
 from peerbuddy.model.vault_state import ExportDone, Progress
 from peerbuddy.session import Session
-from peerbuddy.vault.entries import Stretch
-from peerbuddy.vault.oldest_first import ids_after
+from peerbuddy.vault.oldest_first import ids_after, in_order
+from peerbuddy.vault.stretch import Stretch
 
 FORMATS = ("json", "markdown", "html")
 STEP = 100
@@ -42,13 +42,17 @@ def export_steps(
     format: str,  # noqa: A002 (the word of the command line)
     first: date | None = None,
     last: date | None = None,
+    ids: tuple[str, ...] | None = None,
 ) -> Steps:
-    """`Progress` after each step, ExportDone last. Given up or failed, it leaves nothing behind.
+    """All of the journal, its days from `first` to `last`, or of those only the pages `ids`.
+
+    `Progress` after each step, ExportDone last. Given up or failed, it leaves nothing behind.
 
     Raises UnknownFormat, AlreadyThere, DiskFull, ReadOnly, StorageFailed.
     """
-    batches = _oldest_first(session, Stretch(first, last))
-    total = session.vault.entries.count() if first is last is None else None
+    stretch = Stretch(first, last)
+    batches = _oldest_first(session, stretch) if ids is None else _chosen(session, stretch, ids)
+    total = session.vault.entries.count() if first is last is ids is None else None
     match format:
         case "json":
             return _one_file(out, batches, total, _JSON)
@@ -65,15 +69,33 @@ def _oldest_first(session: Session, stretch: Stretch) -> Iterator[list[Entry]]:
     low, end = stretch.bounds()
     last_pos = low - 1
     while ids := ids_after(session.vault, last_pos, end, STEP):
-        batch: list[Entry] = []
-        size = 0
-        for pos, id in ids:
-            batch.append(read_entry(session, id))
-            last_pos = pos
-            size += len(batch[-1].text)
-            if size >= STEP_CHARACTERS:
-                break
+        batch, taken = _batch(session, ids)
+        last_pos = ids[taken - 1][0]
         yield batch
+
+
+def _chosen(session: Session, stretch: Stretch, ids: tuple[str, ...]) -> Iterator[list[Entry]]:
+    """In one order from the beginning: what changes between two steps is written as it is then."""
+    low, end = stretch.bounds()
+    rest = [(pos, id) for pos, id in in_order(session.vault, ids) if low <= pos < end]
+    while rest:
+        batch, taken = _batch(session, rest[:STEP])
+        rest = rest[taken:]
+        yield batch
+
+
+def _batch(session: Session, ids: list[tuple[int, str]]) -> tuple[list[Entry], int]:
+    """What one step can write, and how many of the ids that takes; what is gone by now is passed over."""
+    batch: list[Entry] = []
+    size = taken = 0
+    for _, id in ids:
+        taken += 1
+        with suppress(UnknownId):
+            batch.append(read_entry(session, id))
+            size += len(batch[-1].text)
+        if size >= STEP_CHARACTERS:
+            break
+    return batch, taken
 
 
 # --- one file ---------------------------------------------------------------------------------------

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from secrets import token_bytes
+from typing import Unpack
 
 from peerbuddy.model.entry import (
     AttachmentLine,
     Entry,
     EntryLine,
     EntryPage,
+    Limits,
     Privacy,
     SearchHit,
     SearchPage,
@@ -18,7 +20,8 @@ from peerbuddy.model.entry import (
 )
 from peerbuddy.model.errors import BadPicture, UnknownId
 from peerbuddy.session import Session
-from peerbuddy.vault.entries import Stretch, uid_of
+from peerbuddy.vault.entries import uid_of
+from peerbuddy.vault.stretch import Stretch
 from peerbuddy.vault.versions import Sitting
 
 PAUSE = timedelta(minutes=30)
@@ -61,20 +64,22 @@ def find_entry(session: Session, beginning: str) -> Entry:
 
 
 def list_entries(
-    session: Session,
-    *,
-    before: int | None = None,
-    first: date | None = None,
-    last: date | None = None,
-    tag: str | None = None,
-    limit: int = 200,
+    session: Session, *, before: int | None = None, limit: int = 200, **limits: Unpack[Limits]
 ) -> EntryPage:
-    """Newest first; `before` is the `pos` of the last line already shown; `limit` 0 is all."""
-    return session.vault.entries.page(Stretch(first, last, tag, before, limit))
+    """Newest first; `before` is `next_before` of the page before; `limit` 0 is all.
+
+    Asked for attachments or a privacy level a page can be short, or empty, and still have more behind it.
+    """
+    return session.vault.entries.page(Stretch(before=before, limit=limit, **limits))
 
 
-def lines_of(session: Session, ids: list[str]) -> tuple[EntryLine, ...]:
-    return session.vault.entries.lines_of(ids)
+def lines_of(session: Session, ids: list[str], **limits: Unpack[Limits]) -> tuple[EntryLine, ...]:
+    """Those of `ids` that a list within the same limits shows, newest first."""
+    return session.vault.entries.lines_of(ids, Stretch(**limits))
+
+
+def tag_names(session: Session) -> tuple[str, ...]:
+    return session.vault.tags.names()
 
 
 def days_with_entries(session: Session, first: date, last: date) -> frozenset[date]:
@@ -86,20 +91,19 @@ def search(
     query: str,
     *,
     before: int | None = None,
-    first: date | None = None,
-    last: date | None = None,
-    tag: str | None = None,
     limit: int = 50,
     typing: bool = False,
+    **limits: Unpack[Limits],
 ) -> SearchPage:
-    """Newest first. `typing`: the last word counts as a beginning. `limit` 0 gives and counts all."""
-    return session.vault.search.find(
-        query, before=before, first=first, last=last, tag=tag, limit=limit, typing=typing
-    )
+    """Newest first. `typing`: the last word counts as a beginning. `limit` 0 gives and counts all.
+
+    As with `list_entries`, attachments and privacy can make a page short with more behind it.
+    """
+    return session.vault.search.find(query, Stretch(before=before, limit=limit, **limits), typing=typing)
 
 
-def search_titles(session: Session, query: str) -> tuple[SearchHit, ...]:
-    return session.vault.search.find_titles(query)
+def search_titles(session: Session, query: str, **limits: Unpack[Limits]) -> tuple[SearchHit, ...]:
+    return session.vault.search.find_titles(query, Stretch(limit=5, **limits))
 
 
 def set_privacy(session: Session, id: str, privacy: Privacy) -> None:
@@ -138,14 +142,22 @@ def versions(session: Session, id: str) -> tuple[Version, ...]:
     return session.vault.entries.versions.of(uid_of(id))
 
 
+def count_versions(session: Session, id: str) -> int:
+    return session.vault.entries.versions.count(uid_of(id))
+
+
+def begin_sitting(session: Session) -> None:
+    """From here on a change keeps the text it replaces as a version, even one written a moment ago."""
+    session.sitting = token_bytes(8)
+
+
 def restore_version(session: Session, id: str, number: int) -> EntryLine:
     """The text of an earlier version becomes the entry's; what it had is kept as a version. UnknownId."""
     wanted = next((v for v in versions(session, id) if v.id == number), None)
     if wanted is None:
         raise UnknownId
     entry = read_entry(session, id)
-    # A sitting of its own, so that the text replaced now is kept as well.
-    session.sitting = token_bytes(8)
+    begin_sitting(session)
     return save_entry(
         session, id, entry.day, wanted.text, time=entry.time, title=wanted.title, tags=entry.tags
     )

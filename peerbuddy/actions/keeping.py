@@ -54,8 +54,15 @@ def copy_backup(session: Session) -> PendingBackup:
     backups = session.vault.place.folder / folder.BACKUPS
     with kindly():
         backups.mkdir(mode=0o700, exist_ok=True)
-    rotation.sweep(backups)
+    sweep_once(session)
     return _copied(session, backups / backup.new_name(session.today()))
+
+
+def sweep_once(session: Session) -> None:
+    """Remove what an earlier process left half-made; later in a session the pieces may be at work."""
+    if not session.has_swept_backups:
+        session.has_swept_backups = True
+        rotation.sweep(session.vault.place.folder / folder.BACKUPS)
 
 
 def _copied(session: Session, target: Path) -> PendingBackup:

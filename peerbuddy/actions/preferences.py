@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from peerbuddy.files import kindly, write_whole
-from peerbuddy.model.settings import THEMES, LocalSettings
+from peerbuddy.model.settings import MAX_WINDOW_TITLE_LENGTH, THEMES, LocalSettings
 from peerbuddy.paths import Places
 
 IDLE_MINUTES = range(1, 61)
+TEXT_SIZES = range(80, 201)
 
 
 def load(places: Places) -> LocalSettings:
@@ -36,6 +37,14 @@ def _settings(record: dict[str, Any]) -> LocalSettings:
         found = replace(found, window=tuple(record["window"]))
     if type(record.get("idle_minutes")) is int and record["idle_minutes"] in IDLE_MINUTES:
         found = replace(found, idle_minutes=record["idle_minutes"])
+    if type(record.get("text_size")) is int and record["text_size"] in TEXT_SIZES:
+        found = replace(found, text_size=record["text_size"])
+    if type(record.get("reduced_motion")) is bool:
+        found = replace(found, reduced_motion=record["reduced_motion"])
+    if type(record.get("quick_hide")) is bool:
+        found = replace(found, quick_hide=record["quick_hide"])
+    if _is_title(record.get("window_title")):
+        found = replace(found, window_title=record["window_title"])
     return found
 
 
@@ -54,16 +63,34 @@ def _is_window(value: object) -> bool:
     return len(numbers) == 4 and all(type(n) is int and -100_000 < n < 100_000 for n in numbers)
 
 
+def _is_title(value: object) -> bool:
+    """One line that a task bar can show."""
+    if not isinstance(value, str):
+        return False
+    return value.isprintable() and bool(value.strip()) and len(value) <= MAX_WINDOW_TITLE_LENGTH
+
+
 def save(places: Places, settings: LocalSettings) -> None:
     record = {
         "remembered": [str(path) for path in settings.remembered],
         "theme": settings.theme,
         "window": settings.window,
         "idle_minutes": settings.idle_minutes,
+        "text_size": settings.text_size,
+        "reduced_motion": settings.reduced_motion,
+        "quick_hide": settings.quick_hide,
+        "window_title": settings.window_title,
     }
     with kindly():
         places.config.mkdir(mode=0o700, parents=True, exist_ok=True)
     write_whole(places.settings, json.dumps(record, indent=1).encode(), may_replace=True)
+
+
+def change(places: Places, **values: Any) -> LocalSettings:
+    """Set some of them by name and keep the others → all of them as they are now."""
+    settings = replace(load(places), **values)
+    save(places, settings)
+    return settings
 
 
 def remember(places: Places, vault: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from secrets import token_bytes
@@ -19,6 +20,7 @@ from peerbuddy.model.errors import (
     StorageFailed,
     WrongPassphrase,
     WrongRecoveryCode,
+    WrongSecret,
 )
 from peerbuddy.model.slot import KDF_ARGON2ID, Slot, SlotSet
 from peerbuddy.model.vault_state import SlotKind, SlotLine
@@ -41,6 +43,11 @@ def check_passphrase(session: Session, words: str) -> bytearray:
     return open_any(session.vault.slots, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
 
 
+def confirm_passphrase(session: Session, words: str) -> None:
+    """Before what is written leaves the vault readable (R89). Raises WrongPassphrase."""
+    passphrase.wipe(check_passphrase(session, words))
+
+
 def change_passphrase(session: Session, words: str, new_words: str) -> None:
     """Raises WrongPassphrase, BadPassphrase. The old one works until the new one is proven and on disk."""
     passphrase.passphrase_bytes(new_words)
@@ -55,15 +62,41 @@ def set_passphrase_by_code(session: Session, code: str, new_words: str) -> None:
     _replace_passphrase(session, vault_key, new_words)
 
 
+@dataclass(frozen=True, slots=True)
+class OfferedCode:
+    """A recovery code that opens nothing yet. `db_salt`: of the vault key that `slot` wraps."""
+
+    code: str = field(repr=False)
+    slot: Slot
+    db_salt: bytes
+
+
 def new_recovery_code(session: Session, words: str) -> str:
     """A new code; the one before no longer opens this vault. Raises WrongPassphrase."""
+    offered = offer_recovery_code(session, words)
+    take_recovery_code(session, offered)
+    return offered.code
+
+
+def offer_recovery_code(session: Session, words: str) -> OfferedCode:
+    """To be proven from paper first: until it is taken, the code before opens. Raises WrongPassphrase."""
+    if session.vault.read_only:
+        raise ReadOnly
+    held = session.vault.slots
     vault_key = check_passphrase(session, words)
     secret = recovery_code.new_secret()
-    slot = recovery_slot(vault_key, session.vault.slots.vault_id, secret, session.today())
+    slot = recovery_slot(vault_key, held.vault_id, secret, session.today())
     passphrase.wipe(vault_key)
-    keep = [s for s in session.vault.slots.slots if s.kind is not SlotKind.RECOVERY]
-    write_slots(session, (*keep, slot))
-    return recovery_code.to_code(secret)
+    return OfferedCode(recovery_code.to_code(secret), slot, held.db_salt)
+
+
+def take_recovery_code(session: Session, offered: OfferedCode) -> None:
+    """It opens from now on, the one before no longer. Raises WrongSecret if the vault has another key now."""
+    held = session.vault.slots
+    if offered.db_salt != held.db_salt:
+        raise WrongSecret
+    keep = [s for s in held.slots if s.kind is not SlotKind.RECOVERY]
+    write_slots(session, (*keep, offered.slot))
 
 
 def _replace_passphrase(session: Session, vault_key: bytearray, new_words: str) -> None:

@@ -55,6 +55,16 @@ def store() -> KeptInMemory:
     return KeptInMemory()
 
 
+class NeverAsked(KeptInMemory):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise AssertionError("the key store was asked")
+
+
+def test_a_vault_without_a_slot_of_this_kind_asks_no_key_store(session: Session) -> None:
+    """Asking a locked one would put a question to the person who only looks at the settings."""
+    assert not device.is_enrolled(session, store=NeverAsked())
+
+
 def kinds(session: Session) -> list[SlotKind]:
     return [line.kind for line in ways_in.slot_lines(session)]
 

@@ -12,7 +12,7 @@ from faults import contents, names
 
 from peerbuddy.actions import exporting, journal
 from peerbuddy.model.record import entry_record
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.vault_state import ExportDone, Progress
 from peerbuddy.session import Session
 from tests.actions.taking_and_leaving import export, numbered, take
 from tests.vault.journal_pages import write
@@ -108,6 +108,36 @@ def test_the_trash_is_left_out_and_a_range_of_days_is_kept_to(
     data = whole.read_bytes() if whole.is_file() else b"".join(contents(whole).values())
     assert [n for n in (5, 6, 7, 8) if f"word{n}".encode() in data] == [6]
     assert export(session, tmp_path / "all", format_).entries == 3
+
+
+@FORMATS
+def test_only_the_pages_asked_for_are_written_oldest_first(
+    session: Session, tmp_path: Path, format_: str
+) -> None:
+    ids = [write(session, f"word{n}", day=date(2026, 8, n)) for n in range(1, 6)]
+    journal.trash_entry(session, ids[3])
+    steps = exporting.export_steps(session, tmp_path / "out", format=format_, ids=tuple(ids[:0:-1]))
+    *_, done = steps
+    assert isinstance(done, ExportDone)
+    assert done.entries == 3
+    whole = tmp_path / "out"
+    data = whole.read_bytes() if whole.is_file() else b"".join(contents(whole).values())
+    assert [n for n in range(1, 6) if f"word{n}".encode() in data] == [2, 3, 5]
+    if whole.is_file():
+        assert data.index(b"word2") < data.index(b"word3") < data.index(b"word5")
+
+
+def test_of_many_pages_asked_for_each_is_written_once_and_those_gone_meanwhile_are_not(
+    session: Session, tmp_path: Path
+) -> None:
+    ids = tuple(write(session, f"page {n}", day=date(2026, 8, 1)) for n in range(250))
+    steps = exporting.export_steps(session, tmp_path / "out.json", format="json", ids=ids)
+    next(steps)
+    journal.trash_entry(session, ids[-1])
+    journal.empty_trash(session)
+    list(steps)
+    document = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert sorted(entry["id"] for entry in document["entries"]) == sorted(ids[:-1])
 
 
 def test_what_is_written_between_two_steps_neither_doubles_nor_hides_a_page(

@@ -76,7 +76,10 @@ def test_other_settings_stay_when_a_vault_is_remembered(here: Places, tmp_path: 
 
 def test_nothing_else_than_the_known_fields_is_ever_written(here: Places, tmp_path: Path) -> None:
     preferences.remember(here, tmp_path / "one")
-    assert set(json.loads(here.settings.read_text())) == {"remembered", "theme", "window", "idle_minutes"}
+    assert set(json.loads(here.settings.read_text())) == {
+        "remembered", "theme", "window", "idle_minutes", "text_size", "reduced_motion", "quick_hide",
+        "window_title",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -108,6 +111,7 @@ def test_a_file_that_does_not_read_gives_defaults(here: Places, text: str | byte
         {"idle_minutes": True},
         {"idle_minutes": [3]},
         {"idle_minutes": 2.5},
+        {"reduced_motion": 1},
         {"unknown": 1},
     ],
 )
@@ -157,3 +161,18 @@ def test_a_home_that_cannot_be_written_is_told(tmp_path: Path, monkeypatch: pyte
     faults.fail(1, times=100, code=30)
     with pytest.raises(ReadOnly):
         preferences.save(places(tmp_path / "home"), LocalSettings())
+
+
+def test_one_setting_is_changed_and_the_others_are_kept(computer: Computer, tmp_path: Path) -> None:
+    preferences.remember(computer.places, tmp_path / "vault")
+    changed = preferences.change(computer.places, idle_minutes=7, text_size=150)
+    assert changed == preferences.load(computer.places)
+    assert (changed.idle_minutes, changed.text_size) == (7, 150)
+    assert changed.remembered == (tmp_path / "vault",)
+
+
+@pytest.mark.parametrize("size", [79, 201, "100", True, None, 1.5])
+def test_a_text_size_that_cannot_be_is_not_taken(computer: Computer, size: object) -> None:
+    computer.places.config.mkdir(parents=True)
+    computer.places.settings.write_text(json.dumps({"text_size": size}))
+    assert preferences.load(computer.places).text_size == 100

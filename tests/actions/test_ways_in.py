@@ -21,6 +21,7 @@ from peerbuddy.model.errors import (
     StorageFailed,
     WrongPassphrase,
     WrongRecoveryCode,
+    WrongSecret,
 )
 from peerbuddy.model.vault_state import SlotKind
 from peerbuddy.sealing import recovery_code
@@ -189,3 +190,30 @@ def test_a_storage_that_spoils_what_is_written_does_not_cost_the_old_way_in(
             change_slots(session, made.code)
     unlocking.lock(session)
     assert opens(computer, made.folder, code=made.code)
+
+
+# --- a code that is proven before it counts ----------------------------------------------------------
+
+
+def test_an_offered_code_opens_nothing_until_it_is_taken(
+    session: Session, computer: Computer, made: MadeVault
+) -> None:
+    before = contents(made.folder)
+    offered = ways_in.offer_recovery_code(session, PASSPHRASE)
+    assert contents(made.folder) == before
+    assert offered.code not in repr(offered)
+    ways_in.take_recovery_code(session, offered)
+    unlocking.lock(session)
+    assert opens(computer, made.folder, code=offered.code)
+    assert not opens(computer, made.folder, code=made.code)
+
+
+def test_a_code_offered_for_an_earlier_key_is_never_taken(
+    session: Session, computer: Computer, made: MadeVault
+) -> None:
+    offered = ways_in.offer_recovery_code(session, PASSPHRASE)
+    code = ways_in.renew_vault_key(session, PASSPHRASE, NEW_PASSPHRASE)
+    with pytest.raises(WrongSecret):
+        ways_in.take_recovery_code(session, offered)
+    unlocking.lock(session)
+    assert opens(computer, made.folder, code=code)

@@ -1,0 +1,82 @@
+"""Appearance: light or dark, the size of text; and for the editor, how many earlier texts are kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QWidget
+
+from peerbuddy.actions import preferences, versions_kept
+from peerbuddy.computer import Computer
+from peerbuddy.model.settings import LocalSettings
+from peerbuddy.ui.ask import Ask
+from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.parts.calm_edits import CalmComboBox
+from peerbuddy.ui.parts.tick_box import TickBox
+from peerbuddy.ui.settings.card import Row
+from peerbuddy.ui.settings.choice import NumberChoice
+from peerbuddy.ui.settings.section import Section
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+VERSIONS = (5, 10, 20, 50, 100)
+
+
+class AppearanceSection(Section):
+    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
+        title, lead = self.tr("Appearance"), self.tr("Changes are seen at once.")
+        super().__init__(computer, jobs, ask, (title, lead), parent)
+        self.theme = CalmComboBox()
+        for name, told in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.theme.addItem(told, name)
+        self.text_size = NumberChoice(SIZES, lambda n: self.tr("{n} %").format(n=n))
+        self.still = TickBox(self.tr("Reduce motion"))
+        self.versions = NumberChoice(VERSIONS, str)
+        self.add_card(
+            self.tr("Look"),
+            Row(self.tr("Light or dark"), self.tr("Of this window alone."), self.theme),
+            Row(self.tr("Size of text"), self.tr("100 % is the usual size."), self.text_size),
+            Row(self.tr("Motion"), self.tr("Bars that show waiting stand still."), self.still),
+        )
+        kept = self.tr(
+            "One is kept for each sitting in which a page changed. A smaller number takes hold of a page when"
+            " it is next changed."
+        )
+        row = Row(self.tr("Earlier texts kept of a page"), kept, self.versions)
+        self.add_card(self.tr("Editor"), row)
+        self.cards.rows.addStretch(1)
+        self.theme.currentIndexChanged.connect(self._set_theme)
+        self.text_size.chosen.connect(lambda size: self._set(text_size=size))
+        self.still.toggled.connect(lambda on: self._set(reduced_motion=on))
+        self.versions.chosen.connect(self._set_versions)
+
+    def begin(self) -> None:
+        self._jobs.call(preferences.load, self._computer.places, then=self._show)
+        self._jobs.run(versions_kept.versions_kept, then=self.versions.show_number, otherwise=self.tell)
+
+    def _show(self, settings: LocalSettings) -> None:
+        blocked = (QSignalBlocker(self.theme), QSignalBlocker(self.still))
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.still.setChecked(settings.reduced_motion)
+        del blocked
+        self.text_size.show_number(settings.text_size)
+
+    @Slot()
+    def _set_theme(self) -> None:
+        self._set(theme=self.theme.currentData())
+
+    def _set(self, **value: Any) -> None:
+        places = self._computer.places
+        self._jobs.call(preferences.change, places, then=self.changed.emit, otherwise=self._refused, **value)
+
+    @Slot(int)
+    def _set_versions(self, number: int) -> None:
+        self._jobs.run(versions_kept.keep_versions, number, otherwise=self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self.begin()
+        self.tell(error)

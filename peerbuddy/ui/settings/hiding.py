@@ -1,0 +1,84 @@
+"""What others at this computer see of it: quick hide, and the one word over every window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
+
+from peerbuddy.actions import preferences
+from peerbuddy.model.settings import MAX_WINDOW_TITLE_LENGTH, LocalSettings
+from peerbuddy.paths import Places
+from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.parts.labels import button
+from peerbuddy.ui.parts.tick_box import TickBox
+from peerbuddy.ui.settings.card import Row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("hiding", text)
+
+
+class Hiding(QObject):
+    """Two rows of the security section. `hide_wanted`: the person tries it, and it is no mere show."""
+
+    changed = Signal(object)  # LocalSettings
+    failed = Signal(object)
+    hide_wanted = Signal()
+
+    def __init__(self, places: Places, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._places, self._jobs = places, jobs
+        self._shown = LocalSettings()
+        self.quick_hide = TickBox(_tr("On"))
+        self.try_it = button(_tr("Try it now"))
+        self.title = QLineEdit()
+        self.title.setMaxLength(MAX_WINDOW_TITLE_LENGTH)
+        self.title.setFixedWidth(200)
+        self.title.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.quick_hide_row = Row(
+            _tr("Quick hide"),
+            _tr(
+                "Press Esc twice: the window is gone at once, what you wrote is saved, and the program ends."
+            ),
+            self.quick_hide,
+            self.try_it,
+        )
+        self.title_row = Row(
+            _tr("Name in the title and task bar"),
+            _tr("Never the title of a page or the name of a person. The task bar follows at the next lock."),
+            self.title,
+        )
+        self.quick_hide.toggled.connect(lambda on: self._set(quick_hide=on))
+        self.try_it.clicked.connect(self.hide_wanted)
+        self.title.editingFinished.connect(self._set_title)
+
+    def show_settings(self, settings: LocalSettings) -> None:
+        self._shown = settings
+        blocked = QSignalBlocker(self.quick_hide)
+        self.quick_hide.setChecked(settings.quick_hide)
+        del blocked
+        self.title.setText(settings.window_title)
+
+    @Slot()
+    def _set_title(self) -> None:
+        """Emptied, it is the usual one again. Of a pasted text only what can be seen."""
+        typed = "".join(c for c in self.title.text() if c.isprintable())
+        title = typed.strip() or LocalSettings().window_title
+        self.title.setText(title)
+        if title != self._shown.window_title:
+            self._set(window_title=title)
+
+    def _set(self, **value: Any) -> None:
+        self._jobs.call(preferences.change, self._places, then=self._done, otherwise=self._refused, **value)
+
+    def _done(self, settings: LocalSettings) -> None:
+        self._shown = settings
+        self.changed.emit(settings)
+
+    def _refused(self, error: Exception) -> None:
+        self.show_settings(self._shown)
+        self.failed.emit(error)

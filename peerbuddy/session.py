@@ -23,6 +23,7 @@ class Session:
     computer: Computer
     older_copy: OlderCopy | None = None
     clean_picture: CleanPicture | None = None
+    has_swept_backups: bool = False
     sitting: bytes = field(default_factory=lambda: token_bytes(8))
 
     def now(self) -> datetime:

@@ -92,6 +92,7 @@ def session(reopen: Callable[[], Session]) -> Session:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--remake-pictures", action="store_true", help="renew the reference pictures")
     parser.addoption("--long", action="store_true", help="also run what takes minutes (docs/testing.md)")
 
 

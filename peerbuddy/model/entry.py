@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypedDict
 from uuid import uuid4
 
 from peerbuddy.model.errors import BadDay, BadTag, NothingToWrite, TextTooLong
@@ -66,12 +67,23 @@ class EntryLine:
     tags: tuple[str, ...] = ()
 
 
+class Limits(TypedDict, total=False):
+    """What a list or a search can be limited to; days count with both ends."""
+
+    first: date | None
+    last: date | None
+    tag: str | None
+    has_attachment: bool
+    privacy: Privacy | None
+
+
 @dataclass(frozen=True, slots=True)
 class EntryPage:
-    """A stretch of a list, newest first. `more`: older ones follow after the last line."""
+    """A stretch of a list, newest first. `more`: older ones may follow; `next_before` asks for them."""
 
     lines: tuple[EntryLine, ...]
     more: bool
+    next_before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
 from peerbuddy.actions import preferences
@@ -17,6 +18,9 @@ from peerbuddy.log import note_fault
 from peerbuddy.process import start_over
 from peerbuddy.ui import resume as resuming
 from peerbuddy.ui.ask import AskWithDialogs, keep_no_history
+from peerbuddy.ui.desktop.neutral_title import USUAL, name_in_task_bar
+from peerbuddy.ui.desktop.single_instance import SingleInstance
+from peerbuddy.ui.desktop.surroundings import Surroundings
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.main_window import MainWindow
 from peerbuddy.ui.resume import Resume
@@ -29,25 +33,29 @@ def run(computer: Computer, *, vault: Path | None = None, resume_from: int | Non
     if resume:
         computer = replace(computer, places=resume.places)
         vault = resume.vault or vault
-    app = new_application()
     settings = preferences.load(computer.places)
+    app = new_application(settings.window_title)
+    instance = SingleInstance(QDBusConnection.sessionBus(), app)
+    if not instance.is_first(vault):
+        return 0
     jobs = Jobs(computer, parent=app)
-    Look(app, settings.theme)
+    Look(app).wear(settings)
     window = MainWindow(computer, jobs, AskWithDialogs(), start_over=_start_over)
     _note_faults(computer, window)
+    Surroundings(app, window, settings)
+    instance.show_again = window.show_again
     window.begin(settings, vault, resume)
     code = app.exec()
     jobs.close()
     return code
 
 
-def new_application() -> QApplication:
-    """Neutral names: what the desktop shows and remembers tells nothing. The program's name as argument, no
-    more: a vault's path among the arguments is not Qt's business."""
+def new_application(title: str = USUAL) -> QApplication:
+    """Neutral names: what the desktop shows and remembers tells nothing. The word over the window stands for
+    the program's name among the arguments too; a vault's path there is not Qt's business."""
     keep_no_history()
-    app = QApplication([sys.argv[0] if sys.argv else "peerbuddy"])
-    app.setApplicationName("PeerBuddy")
-    app.setDesktopFileName("peerbuddy")
+    app = QApplication([title])
+    name_in_task_bar(app, title)
     app.setQuitOnLastWindowClosed(False)
     app.setLayoutDirection(QLocale().textDirection())
     return app

@@ -8,13 +8,17 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
+
+from peerbuddy.ui.parts.labels import PlainLabel
 
 
 class Ask(Protocol):
     """`then` hears the answer; a question that is dismissed is not answered at all."""
 
     def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
+
+    def file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
 
     def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
 
@@ -35,6 +39,11 @@ class AskWithDialogs:
         dialog = _file_dialog(parent, title, start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        _answer(dialog, then)
+
+    def file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
+        dialog = _file_dialog(parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _answer(dialog, then)
 
     def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
@@ -65,6 +74,9 @@ def _file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setHistory([])
+    inside = dialog.layout()
+    if isinstance(inside, QGridLayout):  # over the window stands the same neutral word as everywhere
+        inside.addWidget(PlainLabel(title), inside.rowCount(), 0, 1, -1)
     return dialog
 
 

@@ -48,6 +48,18 @@ def clock_of(moment: datetime) -> str:
     return clock(moment.hour * 60 + moment.minute)
 
 
+def day_for_chip(day: date) -> str:
+    return QLocale().toString(to_qdate(day), "d MMM yyyy")
+
+
+def first_day_of(typed: str) -> date | None:
+    """`1664`, `1664-05` or `1664-05-03` → the first day of it; None for anything else."""
+    last, match = last_day_of(typed), _TYPED.fullmatch(typed)
+    if last is None or match is None:
+        return None
+    return last.replace(month=last.month if match[2] else 1, day=last.day if match[3] else 1)
+
+
 def last_day_of(typed: str) -> date | None:
     """`1664`, `1664-05` or `1664-05-03` → the last day of it; None for anything else."""
     match = _TYPED.fullmatch(typed)

@@ -14,18 +14,15 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from shiboken6 import isValid
 
 from peerbuddy.computer import Computer
 from peerbuddy.log import note_fault
-from peerbuddy.model.changes import Changes
 from peerbuddy.model.errors import PeerBuddyError
 from peerbuddy.model.vault_state import OlderCopy, Progress
+from peerbuddy.ui.answers import END, Answer, Hear, Walk, take_step, tell
 
 if TYPE_CHECKING:  # the vault is imported after the first paint
     from peerbuddy.session import Session
-
-Hear = Callable[[Any], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +37,8 @@ class Opened:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    value: Any
-    error: Exception | None
-    changes: Changes | None
-    then: Hear | None
-    otherwise: Hear | None
-
-
 class _GivenUp(Exception):
     """Nobody waits for this unlocking any more."""
-
-
-_END = object()
 
 
 class Jobs(QObject):
@@ -80,6 +65,7 @@ class Jobs(QObject):
         self._closed = False
         self._attempt = 0
         self._opened_by = 0
+        self._unfinished: list[Generator[Any]] = []  # long jobs that closing gives up
         self._idle_guard = Lock()
         self._idle_step_runs = False
         self._answered.connect(self._deliver, delivery)
@@ -128,7 +114,24 @@ class Jobs(QObject):
 
         `progress` hears each Progress; answering False stops the verb. `then` hears the last value.
         """
-        self.run(verb, *arguments, then=lambda steps: self._step(steps, progress, then, otherwise))
+        self.run(verb, *arguments, then=lambda steps: self._step(Walk(steps, progress, then, otherwise)))
+
+    def run_long(
+        self,
+        verb: Callable[..., Iterator[Any]],
+        *arguments: Any,
+        progress: Callable[[Progress], bool],
+        then: Hear | None = None,
+        otherwise: Hear | None = None,
+        **named: Any,
+    ) -> None:
+        """The same, and each step is finished before another job: importing, exporting."""
+
+        def walk(steps: Generator[Any]) -> None:
+            self._unfinished.append(steps)
+            self._step(Walk(steps, progress, then, otherwise, is_quiet=False))
+
+        self.run(verb, *arguments, then=walk, otherwise=otherwise, **named)
 
     def when_done(self, then: Callable[[], None]) -> None:
         """After everything asked for so far, on both threads."""
@@ -157,14 +160,19 @@ class Jobs(QObject):
         self._closed = True
         self.give_up()
         self._interrupt_idle_step()
+        for steps in self._unfinished:
+            self._vault_thread.submit(steps.close)
         self._vault_thread.submit(self._lock)
         self._vault_thread.shutdown(wait=True)
         self._second_thread.shutdown(wait=True)
 
     def _open(self, attempt: int, opener: Callable[[], Any]) -> Opened:
+        from peerbuddy.ui.pictures import clean_picture
+
         self._lock()
         made = opener()
         session, code = made if isinstance(made, tuple) else (made, "")
+        session.clean_picture = clean_picture  # decoding needs Qt
         self._session, self._opened_by = session, attempt
         if attempt != self._attempt:
             self._lock()
@@ -173,7 +181,7 @@ class Jobs(QObject):
 
     def _tell_opened(self, attempt: int, hear: Hear, value: object) -> None:
         if attempt == self._attempt:
-            _tell(hear, value)
+            tell(hear, value)
         elif isinstance(value, Opened):
             self._submit(lambda: self._lock_if_opened_by(attempt), None, None)
 
@@ -204,7 +212,7 @@ class Jobs(QObject):
         except Exception as problem:
             error = self._as_told(problem)
         changes = self._session.vault.changes.take() if in_vault and self._session else None
-        self._answered.emit(_Answer(value, error, changes, then, otherwise))
+        self._answered.emit(Answer(value, error, changes, then, otherwise))
 
     def _as_told(self, problem: Exception) -> Exception:
         from peerbuddy.actions.telling import told
@@ -214,33 +222,26 @@ class Jobs(QObject):
             note_fault(self._computer.places.log, problem)
         return error if isinstance(error, Exception) else problem
 
-    # --- quiet jobs ---------------------------------------------------------------------------------
+    # --- jobs in steps ------------------------------------------------------------------------------
 
-    def _step(
-        self,
-        steps: Generator[Any],
-        progress: Callable[[Progress], bool],
-        then: Hear | None,
-        otherwise: Hear | None,
-        last: Any = None,
-    ) -> None:
+    def _step(self, walk: Walk, last: Any = None) -> None:
         def heard(value: Any) -> None:
-            if value is _END:
-                _tell(then, last)
-            elif isinstance(value, Progress) and not progress(value):
-                self.call(steps.close)
+            if value is END:
+                tell(walk.then, last)
+            elif isinstance(value, Progress) and not walk.progress(value):
+                self.call(walk.steps.close)
             else:
-                self._step(steps, progress, then, otherwise, value)
+                self._step(walk, value)
 
         if not self._closed:
-            work = partial(self._idle_step, steps)
-            self._vault_thread.submit(self._perform, work, heard, otherwise, in_vault=True)
+            work = partial(self._idle_step if walk.is_quiet else take_step, walk.steps)
+            self._vault_thread.submit(self._perform, work, heard, walk.otherwise, in_vault=True)
 
     def _idle_step(self, steps: Iterator[Any]) -> Any:
         with self._idle_guard:
             self._idle_step_runs = True
         try:
-            return next(steps, _END)
+            return next(steps, END)
         finally:
             with self._idle_guard:
                 self._idle_step_runs = False
@@ -254,11 +255,11 @@ class Jobs(QObject):
     # --- back on the window thread ------------------------------------------------------------------
 
     @Slot(object)
-    def _deliver(self, answer: _Answer) -> None:
+    def _deliver(self, answer: Answer) -> None:
         if answer.error is not None:
             self._deliver_error(answer.error, answer.otherwise)
         elif not self._closed:
-            _tell(answer.then, answer.value)
+            tell(answer.then, answer.value)
         if answer.changes and not self._closed:
             self.changed.emit(answer.changes)
 
@@ -268,18 +269,8 @@ class Jobs(QObject):
         if otherwise is None:
             self.failed.emit(error)  # told after closing too: it may be the last save
         elif not self._closed:
-            _tell(otherwise, error)
+            tell(otherwise, error)
 
 
 def _nothing() -> None:
     """Being reached in the queue is all that is asked."""
-
-
-def _tell(hear: Hear | None, value: Any) -> None:
-    """Not to a page that is gone: PySide would raise "Internal C++ object already deleted"."""
-    asker = hear
-    while isinstance(asker, partial):
-        asker = asker.func
-    asker = getattr(asker, "__self__", None)
-    if hear is not None and not (isinstance(asker, QObject) and not isValid(asker)):
-        hear(value)

@@ -66,6 +66,9 @@ class IdleWatch(QObject):
             self._last = self._clocks()
         return False
 
+    def set_minutes(self, minutes: int) -> None:
+        self._limit = minutes * 60.0
+
     def quiet_for(self) -> float:
         """Seconds since the last input. A clock set back cannot put locking off (R47)."""
         steady, wall = self._clocks()

@@ -12,6 +12,7 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.vault_state import Salvaged
 
 if TYPE_CHECKING:
+    from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
     from peerbuddy.session import Session
 
@@ -38,6 +39,12 @@ def unlock_with_code(computer: Computer, path: Path, code: str) -> Session:
     from peerbuddy.actions import unlocking
 
     return unlocking.unlock_with_recovery_code(computer, path, code)
+
+
+def unlock_with_device(computer: Computer, path: Path, *, store: KeyStore | None = None) -> Session:
+    from peerbuddy.actions import device
+
+    return device.unlock_with_device(computer, path, store=store)
 
 
 def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
@@ -97,12 +104,12 @@ def save_elsewhere(session: Session, folder: Path, name: str, *page: Any, **more
     return saving_elsewhere.save_elsewhere(session, free_place(folder, name), *page, **more)
 
 
-def free_place(folder: Path, name: str) -> Path:
-    """A path in `folder` where nothing lies yet: `name`, else `name 2`, `name 3`, …"""
-    place, number = folder / name, 1
+def free_place(folder: Path, name: str, ending: str = "") -> Path:
+    """A path in `folder` where nothing lies yet: `name`, else `name 2`, `name 3`, …, then the ending."""
+    place, number = folder / f"{name}{ending}", 1
     while place.exists():
         number += 1
-        place = folder / f"{name} {number}"
+        place = folder / f"{name} {number}{ending}"
     return place
 
 

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy
+from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy, tag_key
 from peerbuddy.model.errors import AmbiguousId, UnknownId
 from peerbuddy.model.text import count_words, heading_of, opening_of
 from peerbuddy.vault.attachments import Attachments
 from peerbuddy.vault.moments import from_ms, to_ms
-from peerbuddy.vault.places import PLACES_A_DAY, first_of, free_place
+from peerbuddy.vault.places import free_place
 from peerbuddy.vault.sql import Connection
+from peerbuddy.vault.stretch import LOOKED_AT, Stretch
 from peerbuddy.vault.tags import Tags
 from peerbuddy.vault.versions import EarlierText, Sitting, Versions
 
-_NO_END = 1 << 62
 # Beyond this many entries with a tag, walking by date meets fifty of them sooner than sorting them all.
 _TAG_IS_COMMON = 2000
 _LINE = "uid, pos, day, minute, title, heading, opening, words"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Which part of the journal a list shows. `before` is the `pos` of the last line already shown."""
-
-    first: date | None = None
-    last: date | None = None
-    tag: str | None = None
-    before: int | None = None
-    limit: int = 50
-
-    def bounds(self) -> tuple[int, int]:
-        low = first_of(self.first) if self.first else 0
-        high = first_of(self.last) + PLACES_A_DAY if self.last else _NO_END
-        return low, min(high, self.before if self.before is not None else _NO_END)
 
 
 class Entries:
@@ -49,29 +32,44 @@ class Entries:
 
     def page(self, stretch: Stretch) -> EntryPage:
         """Newest first; `limit` 0 is all."""
-        query, arguments = self._page_query(stretch)
+        floor = self._floor(stretch) if stretch.is_narrow and stretch.limit else None
+        query, arguments = self._page_query(stretch, floor or 0)
         if stretch.limit:
             query += f" LIMIT {stretch.limit + 1}"
         rows = self._db.execute(query, arguments).fetchall()
         more = bool(stretch.limit) and len(rows) > stretch.limit
-        return EntryPage(self._lines(rows[: stretch.limit] if more else rows), more)
+        lines = self._lines(rows[: stretch.limit] if more else rows)
+        return EntryPage(lines, more or floor is not None, lines[-1].pos if more else floor)
 
-    def _page_query(self, stretch: Stretch) -> tuple[str, tuple[Any, ...]]:
+    def _floor(self, stretch: Stretch) -> int | None:
+        """The `pos` down to which one page looks, None when nothing lies below."""
         low, high = stretch.bounds()
+        query = (
+            "SELECT pos FROM entry INDEXED BY entry_live WHERE trashed IS NULL AND day BETWEEN ? AND ?"
+            " AND pos >= ? AND pos < ? ORDER BY day DESC, pos DESC LIMIT 1 OFFSET ?"
+        )
+        days = (low >> 17, max(0, high - 1) >> 17)
+        row = self._db.execute(query, (*days, low, high, LOOKED_AT)).fetchone()
+        return row[0] if row else None
+
+    def _page_query(self, stretch: Stretch, floor: int = 0) -> tuple[str, tuple[Any, ...]]:
+        low, high = stretch.bounds()
+        low = max(low, floor)
+        narrowed, values = stretch.narrowed("entry")
         select = f"SELECT {_LINE} FROM entry INDEXED BY entry_live"
         where = " WHERE trashed IS NULL AND day BETWEEN ? AND ? AND pos >= ? AND pos < ?"
         days = (low >> 17, max(0, high - 1) >> 17)
         order = " ORDER BY day DESC, pos DESC"
         if stretch.tag is None:
-            return select + where + order, (*days, low, high)
+            return select + where + narrowed + order, (*days, low, high, *values)
         tag = self._tags.find(stretch.tag)
         if tag is not None and self._tags.is_common(tag, _TAG_IS_COMMON):
             tagged = " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = entry.uid)"
-            return select + where + tagged + order, (*days, low, high, tag)
+            return select + where + tagged + narrowed + order, (*days, low, high, tag, *values)
         names = ", ".join(f"entry.{name.strip()}" for name in _LINE.split(","))
         joined = f"SELECT {names} FROM entry_tag t CROSS JOIN entry ON entry.uid = t.uid WHERE t.tag = ?"
-        joined += " AND trashed IS NULL AND pos >= ? AND pos < ? ORDER BY pos DESC"
-        return joined, (tag if tag is not None else -1, low, high)
+        joined += f" AND trashed IS NULL AND pos >= ? AND pos < ?{narrowed} ORDER BY pos DESC"
+        return joined, (tag if tag is not None else -1, low, high, *values)
 
     def line_of(self, id: str) -> EntryLine:
         """Also from the trash. Raises UnknownId."""
@@ -80,13 +78,19 @@ class Entries:
             raise UnknownId
         return self._lines(rows)[0]
 
-    def lines_of(self, ids: list[str]) -> tuple[EntryLine, ...]:
-        """Those of `ids` that are in the journal, newest first."""
+    def lines_of(self, ids: list[str], within: Stretch | None = None) -> tuple[EntryLine, ...]:
+        """Those of `ids` that are in the journal, or in this stretch of it, newest first."""
+        within = within or Stretch()
+        narrowed, values = within.narrowed("entry")
+        bounds = within.bounds()
         rows: list[Any] = []
         for id in ids:
-            query = f"SELECT {_LINE} FROM entry WHERE uid = ? AND trashed IS NULL"
-            rows += self._db.execute(query, (bytes.fromhex(id),)).fetchall()
-        return self._lines(sorted(rows, key=lambda row: -row[1]))
+            query = f"SELECT {_LINE} FROM entry WHERE uid = ? AND trashed IS NULL AND pos >= ? AND pos < ?"
+            rows += self._db.execute(query + narrowed, (bytes.fromhex(id), *bounds, *values)).fetchall()
+        lines = self._lines(sorted(rows, key=lambda row: -row[1]))
+        if within.tag is None:
+            return lines
+        return tuple(line for line in lines if tag_key(within.tag) in map(tag_key, line.tags))
 
     def _lines(self, rows: list[Any]) -> tuple[EntryLine, ...]:
         tags = self._tags.of_many([row[0] for row in rows])
@@ -261,9 +265,10 @@ class Entries:
 
     # --- imports ------------------------------------------------------------------------------------
 
-    def is_known_source(self, mark: bytes) -> bool:
-        """Whether this page of another journal is here already, the trash included."""
-        return self._db.execute("SELECT 1 FROM source WHERE mark = ?", (mark,)).fetchone() is not None
+    def known_source(self, mark: bytes) -> str | None:
+        """The entry that this page of another journal became, the trash included."""
+        row = self._db.execute("SELECT uid FROM source WHERE mark = ?", (mark,)).fetchone()
+        return row[0].hex() if row else None
 
     def note_source(self, mark: bytes, id: str) -> None:
         self._db.execute("INSERT INTO source (mark, uid) VALUES (?, ?)", (mark, uid_of(id)))

@@ -15,8 +15,8 @@ from typing import Any
 
 from peerbuddy.model.entry import SearchHit, SearchPage
 from peerbuddy.model.text import folded, without_unstorable
-from peerbuddy.vault.entries import Stretch
 from peerbuddy.vault.sql import Connection
+from peerbuddy.vault.stretch import LOOKED_AT, Stretch
 from peerbuddy.vault.tags import Tags
 
 COUNTED = 1000
@@ -25,6 +25,7 @@ SNIPPET_UP_TO_BYTES = 16 * 1024  # snippet() is quadratic: 1 MiB takes 12 s
 SNIPPET_WORDS = 16
 MOST_BEFORE_MARK = 40  # characters
 SCAN_STEP = 500
+_EVERYWHERE = Stretch()
 
 # Around the found words of a snippet. No text holds them: they become line ends on the way in.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -69,21 +70,23 @@ def match_of(terms: list[tuple[str, bool]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Within:
-    """The part of the journal a search looks at: `low` <= pos < `high`, and with a tag if one is named."""
+    """The part of the journal a search looks at: `low` <= pos < `high`, with what else is asked of it."""
 
     low: int
     high: int
     tag: int | None
+    narrowed: tuple[str, tuple[str, ...]]
 
     @property
-    def tagged(self) -> str:
-        if self.tag is None:
-            return ""
-        return " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = e.uid)"
+    def conditions(self) -> str:
+        """On an entry named `e`."""
+        tagged = " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = e.uid)"
+        return ("" if self.tag is None else tagged) + self.narrowed[0]
 
     @property
-    def numbers(self) -> tuple[int, ...]:
-        return (self.low, self.high) if self.tag is None else (self.low, self.high, self.tag)
+    def arguments(self) -> tuple[int | str, ...]:
+        tag = () if self.tag is None else (self.tag,)
+        return (self.low, self.high, *tag, *self.narrowed[1])
 
 
 class Search:
@@ -93,67 +96,78 @@ class Search:
     def find(
         self,
         query: str,
+        stretch: Stretch = _EVERYWHERE,
         *,
-        before: int | None = None,
-        first: date | None = None,
-        last: date | None = None,
-        tag: str | None = None,
-        limit: int = 50,
         typing: bool = False,
     ) -> SearchPage:
-        """Hits older than the `pos` `before`. With `typing` the last word counts as a beginning.
-
-        `limit` 0 gives and counts all.
-        """
+        """With `typing` the last word counts as a beginning. A `limit` of 0 gives and counts all."""
         terms = terms_of(query)
         if not terms:
             return SearchPage((), 0, exact=True, next_before=None)
         if typing and _is_inside(query[-1]):
             terms[-1] = (terms[-1][0], True)
-        stretch = Stretch(first, last, tag, before)
+        limit = stretch.limit
         shown = self._within(stretch)
         if _UNSPLIT.search(query):
-            return self._scan(terms, shown, limit, is_first=before is None)
+            return self._scan(terms, shown, limit, is_first=stretch.before is None)
         match = match_of(terms)
-        hits, next_before = self._matches(match, shown, limit)
+        floor = self._floor(match, shown) if stretch.is_narrow and limit else None
+        hits, next_before = self._matches(match, replace(shown, low=floor or shown.low), limit)
+        next_before = floor if next_before is None else next_before
+        if not limit:
+            return SearchPage(tuple(hits), len(hits), exact=True, next_before=None)
+        if floor is not None:
+            return SearchPage(tuple(hits), len(hits), exact=False, next_before=next_before)
         everywhere = self._within(replace(stretch, before=None))
-        total, exact = self._count(match, everywhere) if limit else (len(hits), True)
-        return SearchPage(tuple(hits), total, exact, next_before)
+        return SearchPage(tuple(hits), *self._count(match, everywhere), next_before)
 
-    def find_titles(self, query: str, *, limit: int = 5) -> tuple[SearchHit, ...]:
+    def find_titles(self, query: str, stretch: Stretch) -> tuple[SearchHit, ...]:
         """Entries whose own title has every word, the last one as a beginning."""
         terms = terms_of(query)
         if not terms or _UNSPLIT.search(query):
             return ()
         terms[-1] = (terms[-1][0], True)
-        hits, _ = self._matches("{title} : (" + match_of(terms) + ")", self._within(Stretch()), limit)
+        match = "{title} : (" + match_of(terms) + ")"
+        within = self._within(stretch)
+        floor = self._floor(match, within) if stretch.is_narrow else None
+        hits, _ = self._matches(match, replace(within, low=floor or within.low), stretch.limit)
         return tuple(hits)
+
+    def _floor(self, match: str, within: _Within) -> int | None:
+        """The `pos` down to which one page looks at hits, None when none lies below."""
+        query = (
+            "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?"
+            " ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+        )
+        row = self._db.execute(query, (match, within.low, within.high, LOOKED_AT)).fetchone()
+        return row[0] if row else None
 
     def _within(self, stretch: Stretch) -> _Within:
         low, high = stretch.bounds()
+        narrowed = stretch.narrowed("e")
         if stretch.tag is None:
-            return _Within(low, high, None)
+            return _Within(low, high, None, narrowed)
         tag = Tags(self._db).find(stretch.tag)
-        return _Within(low, high, tag if tag is not None else -1)
+        return _Within(low, high, tag if tag is not None else -1, narrowed)
 
     def _matches(self, match: str, within: _Within, limit: int) -> tuple[list[SearchHit], int | None]:
         rows = self._db.execute(
             "SELECT e.uid, e.pos, e.day, e.minute, e.heading, e.opening, CASE WHEN octet_length(e.body) <= ?"
             f" THEN snippet(search, -1, '{_OPEN}', '{_CLOSE}', '…', {SNIPPET_WORDS}) END"
             " FROM search JOIN entry e ON e.pos = search.rowid"
-            f" WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?{within.tagged}"
+            f" WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?{within.conditions}"
             " ORDER BY search.rowid DESC" + (f" LIMIT {limit + 1}" if limit else ""),
-            (SNIPPET_UP_TO_BYTES, match, *within.numbers),
+            (SNIPPET_UP_TO_BYTES, match, *within.arguments),
         ).fetchall()
         more = bool(limit) and len(rows) > limit
         hits = [_hit(row) for row in (rows[:limit] if more else rows)]
         return hits, hits[-1].pos if more else None
 
     def _count(self, match: str, within: _Within) -> tuple[int, bool]:
-        joined = " JOIN entry e ON e.pos = search.rowid" if within.tagged else ""
+        joined = " JOIN entry e ON e.pos = search.rowid" if within.conditions else ""
         rows = f"SELECT 1 FROM search{joined} WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?"
-        query = f"SELECT count(*) FROM ({rows}{within.tagged} LIMIT {COUNTED + 1})"
-        count = self._db.execute(query, (match, *within.numbers)).fetchone()[0]
+        query = f"SELECT count(*) FROM ({rows}{within.conditions} LIMIT {COUNTED + 1})"
+        count = self._db.execute(query, (match, *within.arguments)).fetchone()[0]
         return min(count, COUNTED), count <= COUNTED
 
     def _scan(
@@ -184,10 +198,10 @@ class Search:
     def _texts(self, within: _Within) -> Iterator[Any]:
         query = (
             "SELECT uid, pos, day, minute, heading, opening, title, body FROM entry e"
-            f" WHERE trashed IS NULL AND pos >= ? AND pos < ?{within.tagged}"
+            f" WHERE trashed IS NULL AND pos >= ? AND pos < ?{within.conditions}"
             f" ORDER BY pos DESC LIMIT {SCAN_STEP}"
         )
-        while rows := self._db.execute(query, within.numbers).fetchall():
+        while rows := self._db.execute(query, within.arguments).fetchall():
             yield from rows
             within = replace(within, high=rows[-1][1])
 

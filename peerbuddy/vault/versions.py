@@ -40,6 +40,9 @@ class Versions:
         rows = self._db.execute(query, (uid,))
         return tuple(Version(number, from_ms(saved), title, body) for number, saved, title, body in rows)
 
+    def count(self, uid: bytes) -> int:
+        return self._db.execute("SELECT count(*) FROM version WHERE uid = ?", (uid,)).fetchone()[0]
+
     def keep(self, uid: bytes, earlier: EarlierText, sitting: Sitting) -> None:
         """Before the text changes: keep what a former sitting wrote; within one sitting nothing is kept."""
         paused = sitting.now - from_ms(earlier.modified) > sitting.pause

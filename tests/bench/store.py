@@ -26,8 +26,9 @@ from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.session import Session
 from peerbuddy.vault import migrations
 from peerbuddy.vault.attachments import Attachments
-from peerbuddy.vault.entries import Entries, Stretch
+from peerbuddy.vault.entries import Entries
 from peerbuddy.vault.search import Search
+from peerbuddy.vault.stretch import Stretch
 from peerbuddy.vault.tags import Tags
 from tests.bench import corpus
 
@@ -176,7 +177,7 @@ def measure_reading(plain: Plain, ours: Encrypted) -> None:
             for side in (ours, plain)
         ]
         tell(f"list 50 {name} (3)", *in_turns(200, *works))
-    common = ours.search.find("ba*", limit=1)
+    common = ours.search.find("ba*", Stretch(limit=1))
     assert common.total
     for name, query in (
         ("rare", "quincewater"),
@@ -210,7 +211,7 @@ def measure_saving(plain: Plain, ours: Encrypted) -> None:
 def check_hits(ours: Encrypted, count: int) -> None:
     """Promise 5: what is found is what was planted, right after the import."""
     for word, expected in corpus.planted(count).items():
-        found = ours.search.find(word, limit=0).total
+        found = ours.search.find(word, Stretch(limit=0)).total
         verdict = "equal" if found == expected else "DIFFERENT"
         print(f"  hits of {word:<26} {found:10}   planted {expected}   {verdict} (5)")
 

@@ -21,7 +21,7 @@ class AskFromList:
         assert isinstance(answer, Path)
         then(answer)
 
-    backup_file = folder
+    file = backup_file = folder
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None:
         self.asked.append(question)

@@ -22,7 +22,9 @@ from peerbuddy.computer import Computer
 from peerbuddy.session import Session
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.page import JournalPage
+from peerbuddy.ui.settings.page import SettingsPage
 from peerbuddy.ui.style import Look
+from tests.actions.test_device import KeptInMemory
 from tests.conftest import MadeVault
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inline_jobs import InlineJobs
@@ -82,6 +84,24 @@ def page(qtbot: QtBot, computer: Computer, inline: InlineJobs) -> JournalPage:
     made.resize(1280, 800)
     made.begin(Opened(read_only=False, older_copy=None))
     made.show()
+    return made
+
+
+@pytest.fixture
+def store() -> KeptInMemory:
+    """This computer's key store."""
+    return KeptInMemory()
+
+
+@pytest.fixture
+def settings(
+    qtbot: QtBot, computer: Computer, inline: InlineJobs, ask: AskFromList, store: KeptInMemory
+) -> SettingsPage:
+    made = SettingsPage(computer, inline, ask, store=store)
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    made.begin()
     return made
 
 

@@ -19,12 +19,12 @@ from peerbuddy.ui.ask import AskWithDialogs
 app = new_application()
 parent, chosen = QWidget(), []
 parent.show()
-for way in ("folder", "backup_file"):
+for way in ("folder", "file", "backup_file"):
     getattr(AskWithDialogs(), way)(parent, "Which?", Path(sys.argv[1]), chosen.append)
     dialog = parent.findChild(QFileDialog)
     assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setDirectory(sys.argv[1])
-    if way == "backup_file":
+    if way != "folder":
         dialog.selectFile(sys.argv[1] + "/b.pbbackup")
     dialog.accept()
     dialog.deleteLater()
@@ -75,7 +75,7 @@ def test_a_chosen_folder_is_noted_nowhere(tmp_path: Path) -> None:
     (folder / "b.pbbackup").write_bytes(b"x")
     done = choose(CHOOSING, home, folder)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == [str(folder), str(folder / "b.pbbackup")]
+    assert done.stdout.split() == [str(folder), str(folder / "b.pbbackup"), str(folder / "b.pbbackup")]
     assert "private-place" not in everything_in(home)
 
 

@@ -248,6 +248,56 @@ def test_another_job_interrupts_a_quiet_step_and_is_done_itself(
     assert isinstance(stopped[0], Interrupted)
 
 
+# --- long jobs ----------------------------------------------------------------------------------------
+
+
+def slow(session: Session) -> Iterator[Progress | str]:
+    """A step that takes a while, as taking in five hundred pages does."""
+    query = (
+        "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT 300000) SELECT max(x) FROM c"
+    )
+    for n in range(3):
+        session.vault.database.execute(query).fetchone()
+        yield Progress(n, 3)
+    yield "the end"
+
+
+def test_no_other_job_interrupts_a_step_of_a_long_one(qtbot: QtBot, unlocked_jobs: Jobs) -> None:
+    order: list[object] = []
+    failed: list[Exception] = []
+
+    def heard(step: Progress) -> bool:
+        order.append(step.done)
+        save(unlocked_jobs, step.done, then=lambda line: order.append("saved"))
+        return True
+
+    unlocked_jobs.run_long(slow, progress=heard, then=order.append, otherwise=failed.append)
+    qtbot.waitUntil(lambda: "the end" in order)
+    assert failed == []
+    assert order.count("saved") == 3
+
+
+def test_closing_gives_up_a_long_job_and_it_cleans_up(qtbot: QtBot, unlocked_jobs: Jobs) -> None:
+    started: list[Progress] = []
+    cleaned: list[str] = []
+
+    def long(session: Session) -> Iterator[Progress]:
+        try:
+            while True:
+                yield Progress(0, None)
+        finally:
+            cleaned.append("clean" if session.vault.settings.get("nothing") == "" else "late")
+
+    def heard(step: Progress) -> bool:
+        started.append(step)
+        return True
+
+    unlocked_jobs.run_long(long, progress=heard)
+    qtbot.waitUntil(lambda: bool(started))
+    unlocked_jobs.close()
+    assert cleaned == ["clean"]
+
+
 def test_closing_interrupts_a_quiet_step(qtbot: QtBot, unlocked_jobs: Jobs) -> None:
     started: list[Progress] = []
 

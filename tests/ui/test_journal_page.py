@@ -227,19 +227,19 @@ def test_the_timeline_pages_and_the_oldest_day_of_all_is_reached(
     assert not model.canFetchMore()
     assert rows(page)[-1] == "the first day there is"
     page.pane.day_button.click()
-    qtbot.keyClicks(page.pane.day, "0001-06")
-    qtbot.keyClick(page.pane.day, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.pane.days.line, "0001-06")
+    qtbot.keyClick(page.pane.days.line, Qt.Key.Key_Return)
     assert rows(page) == ["the first day there is"]
     assert "up to" in page.pane.remark.text()
     choose(page, 0)
     assert page.editor.draft().day == date(1, 1, 1)
-    page.pane.newest.click()
+    page.pane.days.newest.click()
     assert rows(page)[0] == "the last one"
 
 
 def test_a_day_that_is_none_is_said(qtbot: QtBot, page: JournalPage) -> None:
-    qtbot.keyClicks(page.pane.day, "soon")
-    page.pane.go.click()
+    qtbot.keyClicks(page.pane.days.line, "soon")
+    page.pane.days.go.click()
     assert "1664-05-03" in page.pane.remark.text()
 
 
@@ -247,8 +247,8 @@ def test_an_empty_list_says_why(qtbot: QtBot, page: JournalPage, write: Write) -
     settle()
     assert page.pane.remark.text() == "Pages will stand here, newest first."
     write("2026-11-20", "one")
-    qtbot.keyClicks(page.pane.day, "1999")
-    page.pane.go.click()
+    qtbot.keyClicks(page.pane.days.line, "1999")
+    page.pane.days.go.click()
     assert page.pane.remark.text().startswith("No page up to")
 
 

@@ -10,8 +10,8 @@ from peerbuddy.actions import journal
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.errors import AmbiguousId, NothingToWrite, UnknownId
 from peerbuddy.session import Session
-from peerbuddy.vault.entries import Stretch
 from peerbuddy.vault.moments import from_ms, to_ms
+from peerbuddy.vault.stretch import Stretch
 from tests.conftest import Clock
 from tests.vault.journal_pages import DAY, found, headings, write
 

@@ -118,7 +118,7 @@ def test_emptying_the_trash_deletes_all_that_belonged_to_the_page(session: Sessi
     assert [rows(session, t) for t in ("version", "source", "entry_tag", "attachment")] == [0, 0, 1, 1]
     assert rows(session, "attachment_piece") == -(-len(PICTURE) // 65_536)
     assert session.vault.tags.names() == ("both",)
-    assert not session.vault.entries.is_known_source(b"s" * 16)
+    assert session.vault.entries.known_source(b"s" * 16) is None
 
 
 def test_emptying_an_empty_trash_deletes_nothing(session: Session) -> None:

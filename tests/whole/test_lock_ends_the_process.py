@@ -46,9 +46,9 @@ def step():
         QTest.keyClick(window.journal.editor.text, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
-def new_application():
+def new_application(title):
     global driven, timer
-    driven = plain()
+    driven = plain(title)
     timer = QTimer(driven)
     timer.timeout.connect(step)
     timer.start(20)
@@ -67,6 +67,7 @@ def test_after_locking_no_word_is_left_in_the_memory_of_the_process(made: MadeVa
     # PEERBUDDY_DEBUG lets this test look in; nothing else differs.
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",  # one that is open on this computer is not meant
         "PEERBUDDY_DEBUG": "1",
         "PYTHONPATH": str(PROJECT),
     }

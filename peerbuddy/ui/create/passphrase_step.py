@@ -23,10 +23,10 @@ class PassphraseStep(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None, *, label: str = "") -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self.first = PassphraseField(self.tr("Passphrase"), shown=True)
+        self.first = PassphraseField(label or self.tr("Passphrase"), shown=True)
         self.first.changed.connect(self._typed)
         self.bar = StrengthBar()
         self.second = SecretLine()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.entry import MAX_TITLE_LENGTH, Entry
 from peerbuddy.model.errors import BadTag
-from peerbuddy.ui import words
+from peerbuddy.ui import keys, words
 from peerbuddy.ui.dates import (
     clock_of,
     long_day,
@@ -21,10 +22,14 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft, draft_of, tags_from
 from peerbuddy.ui.journal.page_text import PageText
 from peerbuddy.ui.journal.saving import SaveState, Saving
+from peerbuddy.ui.journal.text.find_bar import FindBar
+from peerbuddy.ui.journal.text.reading_view import ReadingView
+from peerbuddy.ui.journal.text.tool_bar import ToolBar, tool_button
+from peerbuddy.ui.journal.text.word_count import WordCount
 from peerbuddy.ui.parts.calm_edits import CalmDateEdit, CalmTimeEdit
+from peerbuddy.ui.parts.centred import centred
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
 from peerbuddy.ui.parts.tick_box import TickBox
-from peerbuddy.ui.tokens import COLUMN
 
 
 class Editor(QWidget):
@@ -46,8 +51,18 @@ class Editor(QWidget):
         self.trash = button(self.tr("Move to trash"), "quiet")
         self.title = QLineEdit()
         self.text = PageText()
-        self._title_row = _centred(self.title)
+        self.tools = ToolBar(self.text)
+        self.finder = FindBar(self.text)
+        self.reading = ReadingView(jobs, self.text)
+        self.read = tool_button(self.tr("Read"), keys.named("read"))
+        self.read.setCheckable(True)
+        self.focus = tool_button(self.tr("Focus"), keys.named("focus"))
+        self.focus.setCheckable(True)
+        self._find_row = centred(self.finder)
+        self._find_row.hide()
+        self._title_row = centred(self.title)
         self.tags = QLineEdit()
+        self.count = WordCount(self.text)
         self.state = PlainLabel("", "hint")
         self.saving = Saving(jobs, self.draft, self._settle_fields, self)
         self._set_up_fields()
@@ -62,10 +77,21 @@ class Editor(QWidget):
     def begin(self) -> None:
         """A new page of today. Its id is made here, so that saving twice is saving once."""
         self._show(Draft(self._computer.new_id(), self._computer.now().date()), saved=False)
+        self.read.setChecked(False)
         self.text.setFocus()
 
     def show_entry(self, entry: Entry) -> None:
         self._show(draft_of(entry), saved=True)
+
+    def rewrite(self, title: str, text: str) -> None:
+        """Other words in the open page, as one edit that undo takes back."""
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.title.selectAll()
+        self.title.insert(title)
+        self._show_title(bool(title))
+        self.saving.touched()
 
     def draft(self) -> Draft:
         return Draft(
@@ -86,7 +112,7 @@ class Editor(QWidget):
         self._read_only = True
         for field in (self.day, self.time, self.title, self.text, self.tags):
             field.setReadOnly(True)
-        for control in (self.has_time, self.add_title, self.trash):
+        for control in (self.has_time, self.add_title, self.trash, self.tools):
             control.setEnabled(False)
 
     def _show(self, draft: Draft, *, saved: bool) -> None:
@@ -139,17 +165,25 @@ class Editor(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.tags, 1)
+        foot.addWidget(self.count)
         foot.addWidget(self.state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(divider())
-        column.addSpacing(16)
+        tools = QHBoxLayout()
+        tools.addWidget(self.tools, 1)
+        tools.addStretch(0)
+        tools.addWidget(self.read)
+        tools.addWidget(self.focus)
+        column.addWidget(centred(tools))
+        column.addWidget(self._find_row)
         column.addWidget(self._title_row)
         column.addWidget(self.text, 1)
+        column.addWidget(self.reading, 1)
         column.addWidget(divider())
-        column.addWidget(_centred(foot))
+        column.addWidget(centred(foot))
 
     def _connect(self) -> None:
         touched = self.saving.touched
@@ -166,6 +200,12 @@ class Editor(QWidget):
         self.title.returnPressed.connect(self.text.setFocus)
         self.trash.clicked.connect(lambda: self.trash_wanted.emit(self._id))
         self.saving.state_changed.connect(self._show_state)
+        self.finder.closed.connect(self._find_row.hide)
+        self.read.toggled.connect(self._show_reading)
+        keys.bind(
+            self,
+            {"find-here": self.open_finder, "replace": self.open_finder, "read": self.read.toggle},
+        )
 
     # --- parts --------------------------------------------------------------------------------------
 
@@ -185,6 +225,24 @@ class Editor(QWidget):
             with QSignalBlocker(self.time):
                 self.time.setTime(QTime(now.hour, now.minute))
         self.time.setVisible(shown)
+
+    @Slot(bool)
+    def _show_reading(self, on: bool) -> None:
+        """The marks and the keys for them go with the text they are for."""
+        self.finder.close_if_open()
+        self.text.setVisible(not on)
+        self.tools.setVisible(not on)
+        if on:
+            self.reading.begin()
+        else:
+            self.reading.end()
+            self.text.setFocus()
+
+    @Slot()
+    def open_finder(self) -> None:
+        self.read.setChecked(False)
+        self._find_row.show()
+        self.finder.open()
 
     @Slot()
     def _tell_day(self) -> None:
@@ -212,22 +270,3 @@ class Editor(QWidget):
         self.state.set_kind(kind)
         if state is SaveState.SAVED and not self._read_only:
             self.trash.setEnabled(True)
-
-
-def _centred(inner: QWidget | QHBoxLayout) -> QWidget:
-    """In the same column as the text."""
-    column = QWidget()
-    column.setMaximumWidth(COLUMN + 8)
-    box = QHBoxLayout(column)
-    box.setContentsMargins(0, 6, 0, 6)
-    if isinstance(inner, QWidget):
-        box.addWidget(inner)
-    else:
-        box.addLayout(inner)
-    outer = QWidget()
-    row = QHBoxLayout(outer)
-    row.setContentsMargins(24, 0, 24, 0)
-    row.addStretch(1)
-    row.addWidget(column, 1000)
-    row.addStretch(1)
-    return outer

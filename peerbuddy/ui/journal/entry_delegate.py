@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peerbuddy.ui.journal.entry_list_model import CaptionRole, MarksRole, OpeningRole, SectionRole
-from peerbuddy.ui.style import current
+from peerbuddy.ui.style import current, font, scaled
 
 ROW = 96
 SECTION = 34
@@ -28,19 +28,22 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class EntryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._caption, self._heading, self._body = QFont(), QFont(), QFont()
-        self._caption.setPixelSize(12)
-        self._heading.setPixelSize(14)
-        self._heading.setWeight(QFont.Weight.DemiBold)
-        self._body.setPixelSize(13)
+        self._find_fonts()
+
+    def _find_fonts(self) -> None:
+        """At each paint: the size of the text may have changed."""
+        self._caption = font(12, QFont.Weight.Medium)
+        self._heading = font(14, QFont.Weight.DemiBold)
+        self._body = font(13)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, SECTION if index.data(SectionRole) else ROW)
+        return QSize(200, scaled(SECTION if index.data(SectionRole) else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
+        self._find_fonts()
         section = index.data(SectionRole)
         if section:
             self._paint_section(painter, option.rect, section)
@@ -91,9 +94,9 @@ class EntryDelegate(QStyledItemDelegate):
         if not marks:  # what of the heading does not fit goes on below
             heading, rest = self._split(heading, room.width())
             opening = f"{rest} {opening}".strip()
-        self._paint_lines(painter, room.adjusted(0, 19, 0, 0), direction, (heading, self._heading, 1))
+        self._paint_lines(painter, room.adjusted(0, scaled(19), 0, 0), direction, (heading, self._heading, 1))
         painter.setPen(QColor(tokens.text2))
-        below = room.adjusted(0, 40, 0, 0)
+        below = room.adjusted(0, scaled(40), 0, 0)
         self._paint_lines(painter, below, direction, (opening, self._body, 2), marks)
 
     def _split(self, heading: str, width: int) -> tuple[str, str]:
@@ -112,13 +115,15 @@ class EntryDelegate(QStyledItemDelegate):
         marks: tuple[tuple[int, int], ...] = (),
     ) -> None:
         """A text in a font over at most so many lines; the last one ends in … if there is more."""
-        text, font, most = what
+        text, letters, most = what
         layout = self._laid_out(what, direction, room.width(), marks)
         last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
         if last and last.textStart() + last.textLength() < utf16_length(text):
             kept = from_utf16(text, 0, last.textStart())
-            rest = QFontMetrics(font).elidedText(text[len(kept) :], Qt.TextElideMode.ElideRight, room.width())
-            layout = self._laid_out((kept + rest, font, most), direction, room.width(), marks)
+            rest = QFontMetrics(letters).elidedText(
+                text[len(kept) :], Qt.TextElideMode.ElideRight, room.width()
+            )
+            layout = self._laid_out((kept + rest, letters, most), direction, room.width(), marks)
         layout.draw(painter, QPointF(room.topLeft()))
 
     def _laid_out(
@@ -128,8 +133,8 @@ class EntryDelegate(QStyledItemDelegate):
         width: int,
         marks: tuple[tuple[int, int], ...] = (),
     ) -> QTextLayout:
-        text, font, most = what
-        layout = QTextLayout(text, font)
+        text, letters, most = what
+        layout = QTextLayout(text, letters)
         option = QTextOption()
         option.setTextDirection(direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -18,8 +18,10 @@ from peerbuddy.model.changes import Changes
 from peerbuddy.model.entry import EntryLine, EntryPage
 from peerbuddy.ui.dates import clock, long_day, short_day
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.filters import Filters
 
 PAGE = 200
+ENOUGH = 20  # rows that fill a window
 
 IdRole = Qt.ItemDataRole.UserRole + 1
 CaptionRole = Qt.ItemDataRole.UserRole + 2
@@ -34,6 +36,7 @@ _ROOT = QModelIndex()
 class EntryListModel(QAbstractListModel):
     filled = Signal()  # the first page is there
     patched = Signal()  # rows came, went or moved
+    complete = Signal()  # all rows are there, as `load_all` asked
 
     def __init__(self, jobs: Jobs, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,10 @@ class EntryListModel(QAbstractListModel):
         self._more = False
         self._asking = False
         self._turn = 0
+        self._wants_all = False
         self.last_day: date | None = None  # the list begins here after a jump
+        self.filters = Filters()
+        self._next: int | None = None
         self._waiting: set[str] = set()
         self._patch_soon = QTimer(self)  # joins the changes of a burst
         self._patch_soon.setSingleShot(True)
@@ -53,24 +59,44 @@ class EntryListModel(QAbstractListModel):
 
     # --- filling ------------------------------------------------------------------------------------
 
+    def limit_to(self, filters: Filters) -> None:
+        self.filters = filters
+        self.start_at(self.last_day)
+
     def start_at(self, last_day: date | None) -> None:
         """The newest pages, or those up to a day."""
         self._turn += 1
-        self._asking = True
+        self._asking, self._wants_all = True, False
         self.last_day = last_day
         then = partial(self._fill, self._turn)
-        self._jobs.run(journal.list_entries, last=last_day, limit=PAGE, then=then, otherwise=self._give_up)
+        self._ask(None, then)
+
+    def _ask(self, before: int | None, then: Callable[[EntryPage], None]) -> None:
+        limits = self.filters.limits(self.last_day)
+        self._jobs.run(
+            journal.list_entries, before=before, limit=PAGE, then=then, otherwise=self._give_up, **limits
+        )
 
     def _fill(self, turn: int, page: EntryPage) -> None:
         if turn != self._turn:
             return
         self._asking = False
+        if not page.lines and page.more:
+            self._look_on(page)
+            return
         self.beginResetModel()
         self._lines = list(page.lines)
         self._pos_of = {line.id: line.pos for line in self._lines}
-        self._more = page.more
+        self._more, self._next = page.more, page.next_before
         self.endResetModel()
         self.filled.emit()
+        if len(self._lines) < ENOUGH:
+            self.fetchMore()
+
+    def _look_on(self, page: EntryPage) -> None:
+        """Nothing found yet among those looked at: a list is not said to be empty before its end."""
+        self._asking = True
+        self._ask(page.next_before, partial(self._fill, self._turn))
 
     def canFetchMore(self, parent: AnyIndex = _ROOT) -> bool:
         return not parent.isValid() and self._more and not self._asking
@@ -79,24 +105,32 @@ class EntryListModel(QAbstractListModel):
         if not self.canFetchMore(parent):
             return
         self._asking = True
-        then = partial(self._append, self._turn)
-        before = self._lines[-1].pos if self._lines else None
-        self._jobs.run(
-            journal.list_entries, before=before, last=self.last_day, limit=PAGE,
-            then=then, otherwise=self._give_up,
-        )  # fmt: skip
+        self._ask(self._next, partial(self._append, self._turn))
+
+    def load_all(self) -> None:
+        self._wants_all = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._more:
+            self.fetchMore()
+        elif not self._asking and self._wants_all:
+            self._wants_all = False
+            self.complete.emit()
 
     def _append(self, turn: int, page: EntryPage) -> None:
         if turn != self._turn:
             return
         self._asking = False
-        self._more = page.more
+        self._more, self._next = page.more, page.next_before
         new = [line for line in page.lines if line.id not in self._pos_of]
         if new:
             self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(new) - 1)
             self._lines += new
             self._pos_of.update((line.id, line.pos) for line in new)
             self.endInsertRows()
+        if len(new) < ENOUGH or self._wants_all:  # a view asks no more when nothing came
+            self._go_on()
 
     def _give_up(self, error: Exception) -> None:
         self._asking = False
@@ -111,9 +145,12 @@ class EntryListModel(QAbstractListModel):
 
     def _ask_for_changed(self) -> None:
         ids, self._waiting = sorted(self._waiting), set()
-        self._jobs.run(journal.lines_of, ids, then=partial(self._patch, ids))
+        limits = self.filters.limits(self.last_day)
+        self._jobs.run(journal.lines_of, ids, then=partial(self._patch, self._turn, ids), **limits)
 
-    def _patch(self, ids: list[str], lines: tuple[EntryLine, ...]) -> None:
+    def _patch(self, turn: int, ids: list[str], lines: tuple[EntryLine, ...]) -> None:
+        if turn != self._turn:
+            return
         now = {line.id: line for line in lines}
         for id in ids:
             self._patch_row(id, now.get(id))
@@ -132,10 +169,8 @@ class EntryListModel(QAbstractListModel):
             self._move(row, line)
 
     def _belongs(self, line: EntryLine) -> bool:
-        """Older lines than those shown come with their page; newer than the day jumped to are left out."""
-        if self.last_day and line.day > self.last_day:
-            return False
-        return not self._more or not self._lines or line.pos >= self._lines[-1].pos
+        """Older lines than those shown come with their page."""
+        return self._next is None or line.pos >= self._next
 
     def _place_for(self, pos: int) -> int:
         return bisect_left(self._lines, -pos, key=lambda line: -line.pos)

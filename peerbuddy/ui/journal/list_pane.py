@@ -1,9 +1,10 @@
-"""The left side of the journal: a new page, finding, going to a day, the list itself, locking."""
+"""The left side of the journal: a new page, finding, going to a day, the list itself."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -13,10 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,12 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from peerbuddy.computer import Computer
-from peerbuddy.ui.dates import last_day_of, long_day
+from peerbuddy.ui.dates import long_day
+from peerbuddy.ui.icons import icon
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.journal.entry_delegate import EntryDelegate
+from peerbuddy.ui.journal.day_panel import DayPanel
 from peerbuddy.ui.journal.entry_list_model import EntryListModel, IdRole
+from peerbuddy.ui.journal.filter_chips import FilterChips
+from peerbuddy.ui.journal.filter_panel import FilterPanel
+from peerbuddy.ui.journal.filters import Filters
+from peerbuddy.ui.journal.row_view import paged_rows
 from peerbuddy.ui.journal.search_list_model import Found, SearchListModel
+from peerbuddy.ui.journal.selection_bar import SelectionBar
 from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.search_line import SearchLine
 
 FIND_AFTER_MS = 80
 
@@ -37,30 +42,31 @@ FIND_AFTER_MS = 80
 class ListPane(QWidget):
     open_wanted = Signal(str)
     new_wanted = Signal()
-    lock_wanted = Signal()
+    trash_wanted = Signal()
 
     def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(260)
-        self.setMaximumWidth(400)
         self._chosen_id = ""
         self._quiet = False
         today = lambda: computer.now().date()  # noqa: E731
         self.timeline = EntryListModel(jobs, today, self)
         self.results = SearchListModel(jobs, today, self)
         self.new_entry = button(self.tr("New entry"), "primary")
-        self.finder = QLineEdit()
+        self.finder = SearchLine(self.tr("Find in all pages"))
         self.day_button = button(self.tr("Day"))
-        self.day = QLineEdit()
-        self.go = button(self.tr("Go"))
-        self.newest = button(self.tr("Newest"), "quiet")
+        self.days = DayPanel(jobs, today)
+        self.filter_button = button(self.tr("Filter"))
+        self.filter_panel = FilterPanel(jobs)
+        self.chips = FilterChips()
+        self.no_filters = button(self.tr("Remove the filters"))
         self.remark = PlainLabel("", "hint")
-        self.list = _list_view(self.timeline, self.tr("Pages, newest first"))
-        self.found = _list_view(self.results, self.tr("Found pages"))
+        self.list = paged_rows(self.timeline, self.tr("Pages, newest first"))
+        self.found = paged_rows(self.results, self.tr("Found pages"))
         self.lists = QStackedWidget()
-        self.lock = button(self.tr("Lock"), "quiet")
+        self.selection = SelectionBar(jobs)
+        self.trash = button(self.tr("Trash"), "quiet")
         self._find_soon = QTimer(self)
         self._find_soon.setSingleShot(True)
         self._find_soon.setInterval(FIND_AFTER_MS)
@@ -75,9 +81,11 @@ class ListPane(QWidget):
         self._chosen_id = id
         self._quiet = True
         for view, model in ((self.list, self.timeline), (self.found, self.results)):
+            if len(view.selectionModel().selectedRows()) > 1:
+                continue  # several were chosen: that stays
             row = model.row_of(id)
             index = model.index(row) if row >= 0 else QModelIndex()
-            if index != view.currentIndex() or not index.isValid():
+            if index != view.currentIndex() or not view.selectionModel().isSelected(index):
                 flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
                 view.selectionModel().setCurrentIndex(index, flags)
                 if not index.isValid():
@@ -89,10 +97,21 @@ class ListPane(QWidget):
         self.choose(self._chosen_id)
         self._show_remark()
 
-    def _current_changed(self, index: QModelIndex) -> None:
-        id = index.data(IdRole)
-        if id and id != self._chosen_id and not self._quiet:
-            self.open_wanted.emit(id)
+    @Slot()
+    def _look_at_selection(self) -> None:
+        """A single row is the open page; several are for doing something with all of them."""
+        view = self.found if self.lists.currentWidget() is self.found else self.list
+        rows = view.selectionModel().selectedRows()
+        ids = tuple(id for id in (index.data(IdRole) for index in rows) if id)
+        self.selection.show_selection(ids)
+        if len(ids) == 1 and ids[0] != self._chosen_id and not self._quiet:
+            self.open_wanted.emit(ids[0])
+
+    @Slot()
+    def choose_one(self) -> None:
+        for view in (self.list, self.found):
+            view.clearSelection()
+        self.choose(self._chosen_id)
 
     # --- finding and going --------------------------------------------------------------------------
 
@@ -121,6 +140,8 @@ class ListPane(QWidget):
         self.choose(self._chosen_id)
         if not any(c.isalnum() for c in found.query):
             self._say(self.tr("A search needs a letter or a digit."))
+        elif not found.total and self.results.filters:
+            self._say(self.tr("No page within these filters has all of these words."), can_widen=True)
         elif not found.total:
             self._say(
                 self.tr("No page has all of these words. Whole words count; the last may be a beginning.")
@@ -130,20 +151,27 @@ class ListPane(QWidget):
         else:
             self._say(self.tr("{n}+ found, newest first").format(n=found.total))
 
-    @Slot()
-    def _go_to_day(self) -> None:
-        day = last_day_of(self.day.text())
-        if day is None:
-            self._say(self.tr("A day looks like 1664-05-03; a month like 1664-05 or a year is enough."))
-            return
+    @Slot(object)
+    def go_to_day(self, day: date) -> None:
         self.finder.clear()
         self.timeline.start_at(day)
-        self.newest.show()
+        self.days.newest.show()
+
+    @Slot()
+    def _tell_no_day(self) -> None:
+        self._say(self.tr("A day looks like 1664-05-03; a month like 1664-05 or a year is enough."))
 
     @Slot()
     def go_to_newest(self) -> None:
-        self.newest.hide()
+        self.days.newest.hide()
         self.timeline.start_at(None)
+
+    @Slot(object)
+    def limit_to(self, filters: Filters) -> None:
+        self.chips.show_filters(filters)
+        self.filter_panel.show_filters(filters)
+        self.timeline.limit_to(filters)
+        self.results.limit_to(filters)
 
     @Slot()
     def _filled(self) -> None:
@@ -155,7 +183,9 @@ class ListPane(QWidget):
         if self.finder.text().strip():
             return
         day = self.timeline.last_day
-        if day and not self.timeline.rowCount():
+        if self.timeline.filters and not self.timeline.rowCount():
+            self._say(self.tr("No page is within these filters."), can_widen=True)
+        elif day and not self.timeline.rowCount():
             self._say(self.tr("No page up to {day}.").format(day=long_day(day)))
         elif day:
             self._say(self.tr("Pages up to {day}").format(day=long_day(day)))
@@ -164,59 +194,51 @@ class ListPane(QWidget):
         else:
             self._say("")
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, can_widen: bool = False) -> None:
         self.remark.say(text)
+        self.no_filters.setVisible(can_widen)
 
     # --- set-up -------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
+        self.new_entry.setIcon(icon("plus", "on_accent"))
         self.new_entry.setToolTip("Ctrl+N")
         self.finder.setPlaceholderText(self.tr("Find in all pages"))
-        self.finder.setAccessibleName(self.tr("Find in all pages"))
         self.finder.setClearButtonEnabled(True)
         self.finder.setToolTip("Ctrl+F")
         for clear in self.finder.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
-        for line in (self.finder, self.day):
-            line.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
         self.day_button.setCheckable(True)
+        self.filter_button.setCheckable(True)
+        self.filter_button.setAccessibleName(self.tr("Filter the list"))
         self.day_button.setAccessibleName(self.tr("Go to a day"))
-        self.day.setPlaceholderText("1664-05-03")
-        self.day.setAccessibleName(self.tr("Day to go to"))
-        self.go.setAccessibleName(self.tr("Go to this day"))
-        self.newest.setAccessibleName(self.tr("Back to the newest pages"))
-        self.lock.setToolTip("Ctrl+L")
+        self.trash.setAccessibleName(self.tr("Open the trash"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Journal"), "page"), 1)
         head.addWidget(self.new_entry)
-        find = QHBoxLayout()
-        find.setSpacing(8)
-        find.addWidget(self.finder, 1)
-        find.addWidget(self.day_button)
-        self._day_row = QWidget()
-        day = QHBoxLayout(self._day_row)
-        day.setContentsMargins(0, 0, 0, 0)
-        day.setSpacing(8)
-        day.addWidget(self.day, 1)
-        day.addWidget(self.go)
-        day.addWidget(self.newest)
-        self._day_row.hide()
-        self.newest.hide()
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for way in (self.day_button, self.filter_button):
+            way.setProperty("kind", "tool")
+            ways.addWidget(way)
+        ways.addStretch(1)
+        for folded in (self.days, self.filter_panel, self.no_filters):
+            folded.hide()
         top = QVBoxLayout()
         top.setContentsMargins(20, 16, 20, 4)
         top.setSpacing(10)
         top.addLayout(head)
-        top.addLayout(find)
-        top.addWidget(self._day_row)
-        top.addWidget(self.remark)
+        top.addWidget(self.finder)
+        top.addLayout(ways)
+        for part in (self.days, self.filter_panel, self.chips, self.remark):
+            top.addWidget(part)
+        top.addWidget(self.no_filters, 0, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 20, 8)
-        foot.addWidget(self.lock)
+        foot.setContentsMargins(8, 4, 8, 8)
         foot.addStretch(1)
+        foot.addWidget(self.trash)
         self.lists.addWidget(self.list)
         self.lists.addWidget(self.found)
         column = QVBoxLayout(self)
@@ -224,23 +246,31 @@ class ListPane(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.lists, 1)
+        column.addWidget(self.selection)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self.new_entry.clicked.connect(self.new_wanted)
-        self.lock.clicked.connect(self.lock_wanted)
+        self.trash.clicked.connect(self.trash_wanted)
         self.finder.textChanged.connect(self._find_changed)
         self._find_soon.timeout.connect(self._find)
-        self.day_button.toggled.connect(self._day_row.setVisible)
-        self.day_button.toggled.connect(lambda on: self.day.setFocus() if on else None)
-        self.go.clicked.connect(self._go_to_day)
-        self.day.returnPressed.connect(self._go_to_day)
-        self.newest.clicked.connect(self.go_to_newest)
+        self.day_button.toggled.connect(self.days.setVisible)
+        self.day_button.toggled.connect(lambda on: self.days.line.setFocus() if on else None)
+        self.days.day_wanted.connect(self.go_to_day)
+        self.days.not_a_day.connect(self._tell_no_day)
+        self.days.newest_wanted.connect(self.go_to_newest)
+        self.filter_button.toggled.connect(self.filter_panel.setVisible)
+        self.filter_button.toggled.connect(lambda on: self.filter_panel.first.setFocus() if on else None)
+        self.filter_panel.not_a_day.connect(self._tell_no_day)
+        self.filter_panel.changed.connect(self.limit_to)
+        self.chips.changed.connect(self.limit_to)
+        self.no_filters.clicked.connect(lambda: self.limit_to(Filters()))
         self.timeline.filled.connect(self._filled)
         self.timeline.patched.connect(self._choose_again)
         self.results.found.connect(self._show_found)
         for view in (self.list, self.found):
-            view.selectionModel().currentChanged.connect(self._current_changed)
+            view.selectionModel().selectionChanged.connect(self._look_at_selection)
+        self.selection.left.connect(self.choose_one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.finder.text():
@@ -249,16 +279,3 @@ class ListPane(QWidget):
             (self.found if self.finder.text() else self.list).setFocus()
         else:
             super().keyPressEvent(event)
-
-
-def _list_view(model: QAbstractItemModel, name: str) -> QListView:
-    view = QListView()
-    view.setModel(model)
-    view.setItemDelegate(EntryDelegate(view))
-    view.setAccessibleName(name)
-    view.setMouseTracking(True)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    return view

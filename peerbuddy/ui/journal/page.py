@@ -4,36 +4,59 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import journal
 from peerbuddy.computer import Computer
 from peerbuddy.model.entry import Entry
-from peerbuddy.ui import words
+from peerbuddy.ui import keys, words
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.journal.editor import Editor
 from peerbuddy.ui.journal.list_pane import ListPane
+from peerbuddy.ui.journal.page_foot import PageFoot
+from peerbuddy.ui.journal.page_versions import PageVersions
 from peerbuddy.ui.journal.saving import SaveState
+from peerbuddy.ui.journal.text.focus_mode import FocusMode
+from peerbuddy.ui.journal.text.reading_view import tell_link
+from peerbuddy.ui.journal.trash_pane import TrashPane
+from peerbuddy.ui.journal.two_sides import TwoSides
+from peerbuddy.ui.journal.versions_panel import VersionsPanel
+from peerbuddy.ui.parts.centred import centred
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 
 
 class JournalPage(QWidget):
-    lock_wanted = Signal()
-
     def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
         self.pane = ListPane(computer, jobs)
         self.editor = Editor(computer, jobs)
+        self.foot = PageFoot(jobs)
+        self.versions = VersionsPanel(jobs, lambda: computer.now().date())
+        self.bin = TrashPane(computer, jobs)
         self.notice = NoticeBar(self)
         self._told_of_saving = False
         self._lay_out()
+        self.focus_mode = FocusMode(self, (self._foot_row,))
+        self.focus_mode.changed.connect(self.two_sides.set_page_alone)
+        self.focus_mode.changed.connect(self.editor.focus.setChecked)
+        self.editor.focus.toggled.connect(self.focus_mode.set_on)
+        self.editor.reading.link_wanted.connect(partial(tell_link, self.notice))
         self.pane.new_wanted.connect(self.new_page)
         self.pane.open_wanted.connect(self.open_page)
-        self.pane.lock_wanted.connect(self.lock_wanted)
+        self.pane.trash_wanted.connect(self.open_trash)
+        self._past = PageVersions(jobs, self.editor, self.versions)
+        self.foot.versions_wanted.connect(self._past.open)
+        self._past.ready.connect(self._show_versions)
+        self._past.restored.connect(self._tell_version)
+        self.pane.selection.trash_wanted.connect(self._trash_many)
+        self.pane.selection.moved.connect(self._trashed_many)
+        self.versions.left.connect(self._show_journal)
+        self.bin.left.connect(self._show_journal)
+        self.bin.restored.connect(self._tell_restored)
+        self.bin.emptied.connect(self._tell_emptied)
         self.editor.trash_wanted.connect(self._trash)
         self.editor.remark.connect(self.notice.show_notice)
         self.editor.saving.failed.connect(self._tell_of_saving)
@@ -44,6 +67,7 @@ class JournalPage(QWidget):
         """After unlocking: the list, and a new page of today with the cursor in it."""
         self.pane.timeline.start_at(None)
         self.editor.begin()
+        self.foot.begin(self.editor.id())
         self.pane.choose(self.editor.id())
         if opened.older_copy:
             self.notice.show_notice(words.older_copy(opened.older_copy.day))
@@ -52,6 +76,8 @@ class JournalPage(QWidget):
         if opened.read_only:
             self.editor.set_read_only()
             self.pane.new_entry.setEnabled(False)
+            for part in (self.foot, self.versions, self.bin, self.pane.selection):
+                part.set_read_only()
 
     def unsaved(self) -> Draft | None:
         return self.editor.saving.unsaved()
@@ -60,6 +86,13 @@ class JournalPage(QWidget):
     def tell(self, error: Exception) -> None:
         self.notice.show_notice(words.sentence(error, self._computer.places.log))
 
+    @Slot()
+    def _find(self) -> None:
+        self.focus_mode.set_on(False)
+        self._show_journal()
+        self.two_sides.show_list()
+        self.pane.focus_find()
+
     # --- pages --------------------------------------------------------------------------------------
 
     @Slot()
@@ -67,7 +100,10 @@ class JournalPage(QWidget):
         self.editor.saving.leave(self._begin_page)
 
     def _begin_page(self) -> None:
+        self._show_journal()
+        self.two_sides.show_page()
         self.editor.begin()
+        self.foot.begin(self.editor.id())
         self.pane.choose(self.editor.id())
 
     @Slot(str)
@@ -83,7 +119,9 @@ class JournalPage(QWidget):
         if not self.editor.saving.is_saved():  # something was typed while it was read
             self.open_page(entry.id)
             return
+        self._show_journal()
         self.editor.show_entry(entry)
+        self.foot.show_entry(entry)
         self.pane.choose(entry.id)
 
     # --- the trash ----------------------------------------------------------------------------------
@@ -107,6 +145,78 @@ class JournalPage(QWidget):
     def _take_back(self, id: str) -> None:
         self._jobs.run(journal.restore_entry, id, then=lambda _: self.open_page(id))
 
+    @Slot()
+    def open_trash(self) -> None:
+        self.editor.saving.leave(self._show_trash)
+
+    def _show_trash(self) -> None:
+        self._show_journal()
+        self._sides.setCurrentWidget(self.bin)
+        self._views.setCurrentWidget(self.bin.preview)
+        self.two_sides.show_list()
+        self.bin.begin()
+
+    @Slot()
+    def _show_journal(self) -> None:
+        """The list and the open page, whatever stood there instead."""
+        if self._sides.currentWidget() is self.bin:
+            self.bin.end()
+            self._sides.setCurrentWidget(self.pane)
+            self._views.setCurrentWidget(self._writing)
+            self.pane.trash.setFocus()
+        elif self._views.currentWidget() is self.versions:
+            self.versions.clear()
+            self._views.setCurrentWidget(self._writing)
+            self.editor.text.setFocus()
+
+    @Slot(str)
+    def _tell_restored(self, id: str) -> None:
+        self.notice.show_notice(
+            self.tr("The page is back in the journal."),
+            kind="plain",
+            ways=((self.tr("Open it"), partial(self.open_page, id)),),
+        )
+
+    @Slot()
+    def _tell_emptied(self) -> None:
+        self.notice.show_notice(self.tr("The trash is empty now."), kind="plain")
+
+    # --- earlier versions ---------------------------------------------------------------------------
+
+    @Slot()
+    def _show_versions(self) -> None:
+        if self._views.currentWidget() is self._writing:
+            self._views.setCurrentWidget(self.versions)
+            self.versions.moments.setFocus()
+
+    @Slot(object)
+    def _tell_version(self, before: Draft) -> None:
+        self._show_journal()
+        self.notice.show_notice(
+            self.tr("The earlier version is back. What stood here before is kept as a version."),
+            kind="plain",
+            ways=((self.tr("Undo"), partial(self._past.take_back, before)),),
+        )
+
+    # --- many pages ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _trash_many(self, ids: tuple[str, ...]) -> None:
+        self.editor.saving.leave(partial(self._trash_many_saved, ids))
+
+    def _trash_many_saved(self, ids: tuple[str, ...]) -> None:
+        if self.editor.id() in ids:
+            self._begin_page()
+        self.pane.selection.move_to_trash(ids)
+
+    @Slot(object)
+    def _trashed_many(self, ids: tuple[str, ...]) -> None:
+        self.notice.show_notice(
+            self.tr("Pages in the trash now: {n}. Nothing there is deleted by itself.").format(n=len(ids)),
+            kind="plain",
+            ways=((self.tr("Undo"), partial(self.pane.selection.take_back, ids)),),
+        )
+
     # --- saving -------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -122,6 +232,8 @@ class JournalPage(QWidget):
 
     @Slot(object)
     def _saving_changed(self, state: SaveState) -> None:
+        if state is SaveState.SAVED:
+            self.foot.saved(self.editor.id())
         if state is SaveState.SAVED and self._told_of_saving:
             self._told_of_saving = False
             self.notice.clear()
@@ -129,15 +241,12 @@ class JournalPage(QWidget):
     # --- layout and keys ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        edge = QFrame()
-        edge.setProperty("kind", "line")
-        edge.setFixedWidth(1)
         self._bar = QWidget()
         bar = QVBoxLayout(self._bar)
         bar.setContentsMargins(20, 12, 20, 0)
         bar.addWidget(self.notice)
         self._bar.hide()
-        self.notice.shown.connect(self._bar.setVisible)
+        self.notice.shown.connect(self._show_bar)
         right = QWidget()
         right.setProperty("kind", "surface")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -145,18 +254,35 @@ class JournalPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self.editor, 1)
+        self._views = QStackedWidget()
+        self._writing = QWidget()
+        writing = QVBoxLayout(self._writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(0)
+        writing.addWidget(self.editor, 1)
+        self._foot_row = centred(self.foot)
+        writing.addWidget(self._foot_row)
+        for view in (self._writing, self.versions, self.bin.preview):
+            self._views.addWidget(view)
+        column.addWidget(self._views, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.pane, 35)
-        row.addWidget(edge)
-        row.addWidget(right, 93)
+        self._sides = QStackedWidget()
+        for side in (self.pane, self.bin):
+            self._sides.addWidget(side)
+        self.two_sides = TwoSides(self._sides, right, (self.pane.list, self.editor.text))
+        row.addWidget(self.two_sides)
+        for view in (self.pane.list, self.pane.found, self.bin.list):
+            view.clicked.connect(self.two_sides.show_page)
+            view.activated.connect(self.two_sides.show_page)
+
+    @Slot(bool)
+    def _show_bar(self, shown: bool) -> None:
+        """Where only the list is to be seen, the page comes forward: what is said stands above it."""
+        self._bar.setVisible(shown)
+        if shown:
+            self.two_sides.show_page()
 
     def _add_keys(self) -> None:
-        for keys, way in (
-            ("Ctrl+N", self.new_page),
-            ("Ctrl+F", self.pane.focus_find),
-            ("Ctrl+S", self.editor.saving.save),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(way)
+        keys.bind(self, {"new": self.new_page, "find": self._find, "save": self.editor.saving.save})

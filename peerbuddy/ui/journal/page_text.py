@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QUrl
+from PySide6.QtGui import (
+    QFontInfo,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from peerbuddy.actions.page_forms import pasted_text
 from peerbuddy.model.text import normalised
+from peerbuddy.ui.journal.text import lists
+from peerbuddy.ui.journal.text.line_styles import LineStyles
+from peerbuddy.ui.journal.text.styling import LARGEST_STYLED, Styling
+from peerbuddy.ui.style import current
 from peerbuddy.ui.tokens import COLUMN
 
 LINE_HEIGHT = 126
@@ -31,6 +46,7 @@ class PageText(QTextEdit):
         self.setAccessibleName(self.tr("Text of the page"))
         self.setPlaceholderText(self.tr("Write here. It is saved as you write."))
         self.document().setDocumentMargin(0)
+        self._styling = Styling(self.document(), self._styles())
 
     # --- exact text ---------------------------------------------------------------------------------
 
@@ -41,19 +57,17 @@ class PageText(QTextEdit):
     def load(self, text: str) -> None:
         """Show another text. What was there before cannot be undone into it."""
         self.setUndoRedoEnabled(False)
+        self._styling.setDocument(None)
+        self.clear()
         self._choose_wrapping(text)
-        self.setPlainText(text)
+        cursor = QTextCursor(self.document())
         if text.count("\n") <= AIRY_UP_TO:
-            self._give_lines_room()
+            cursor.setBlockFormat(_with_room())  # every line put in below has it from this first one
+        if len(text) <= LARGEST_STYLED:
+            self._styling.attach(self.document())  # before the text: afterwards it takes seven times as long
+        cursor.insertText(text)
         self.setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _give_lines_room(self) -> None:
-        room = QTextBlockFormat()
-        room.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(room)
 
     def _choose_wrapping(self, text: str) -> None:
         longest = max(map(len, text.split("\n")), default=0)
@@ -62,16 +76,91 @@ class PageText(QTextEdit):
             modes.WrapAnywhere if longest > LONG_PARAGRAPH else modes.WrapAtWordBoundaryOrAnywhere
         )
 
+    # --- how it looks -------------------------------------------------------------------------------
+
+    def _styles(self) -> LineStyles:
+        return LineStyles(current(), QFontInfo(self.font()).pixelSize())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or another size of the text."""
+        super().changeEvent(event)
+        kinds = QEvent.Type
+        if event.type() in (kinds.PaletteChange, kinds.StyleChange, kinds.FontChange):
+            with QSignalBlocker(self):  # Qt would call it a change of the text
+                self._styling.set_styles(self._styles())
+
+    # --- lists --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() or not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        cursor, plain = self.textCursor(), Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._handle_return(cursor, modifiers)
+        if key == Qt.Key.Key_Tab and modifiers == plain and lists.is_in_list(cursor):
+            lists.indent(cursor)
+            return True
+        if key == Qt.Key.Key_Backtab and lists.is_in_list(cursor):
+            if not lists.outdent(cursor):  # at the margin the key leads out of the text, as elsewhere
+                super().focusNextPrevChild(False)
+            return True
+        return False
+
+    def _handle_return(self, cursor: QTextCursor, modifiers: Qt.KeyboardModifier) -> bool:
+        if modifiers == Qt.KeyboardModifier.ShiftModifier:  # else Qt puts a character of its own
+            cursor.insertBlock()
+        elif modifiers != Qt.KeyboardModifier.NoModifier or not lists.go_on(cursor):
+            return False
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        in_list = not self.isReadOnly() and lists.is_in_list(self.textCursor())
+        return False if in_list else super().focusNextPrevChild(forward)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self.isReadOnly() and self._tick(event):
+            return
+        super().mousePressEvent(event)
+
+    def _tick(self, event: QMouseEvent) -> bool:
+        """A click on the box of a task, and on nothing beside it."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        box = lists.box_at(cursor.block())
+        if box is None:
+            return False
+        start, end = QTextCursor(cursor), QTextCursor(cursor)
+        start.setPosition(box[0])
+        end.setPosition(box[1])
+        area = self.cursorRect(start).united(self.cursorRect(end))
+        return area.contains(event.position().toPoint()) and lists.toggle_tasks(start)
+
     # --- the clipboard ------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = normalised(source.text())
+        """What is pasted or dropped: from the web as Markdown, never with its looks."""
+        html = source.html() if source.hasHtml() else ""
+        self._put_in(pasted_text(html, source.text()))
+
+    def paste_plain(self) -> None:
+        if not self.isReadOnly():
+            self._put_in(QGuiApplication.clipboard().text())
+
+    def _put_in(self, pasted: str) -> None:
+        text = normalised(pasted)
         if len(text) > LONG_PARAGRAPH:
             self._choose_wrapping(text)
+        if len(text) + self.document().characterCount() > LARGEST_STYLED:
+            self._styling.setDocument(None)
         self.insertPlainText(text)
+        self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text alone, as exact as it is kept."""
@@ -86,6 +175,17 @@ class PageText(QTextEdit):
     # --- the column ---------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(28, (self.width() - COLUMN) // 2)
+        side = side_margin(self.width())
         self.setViewportMargins(side, 12, side, 0)
         super().resizeEvent(event)
+
+
+def side_margin(width: int) -> int:
+    """What is left free on each side of the column."""
+    return max(28, (width - COLUMN) // 2)
+
+
+def _with_room() -> QTextBlockFormat:
+    room = QTextBlockFormat()
+    room.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return room

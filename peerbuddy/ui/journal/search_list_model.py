@@ -16,6 +16,7 @@ from peerbuddy.model.entry import EntryLine, SearchHit, SearchPage
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.entry_list_model import (
+    ENOUGH,
     AnyIndex,
     CaptionRole,
     IdRole,
@@ -25,6 +26,7 @@ from peerbuddy.ui.journal.entry_list_model import (
     caption,
     heading_or_dash,
 )
+from peerbuddy.ui.journal.filters import Filters
 
 _ROOT = QModelIndex()
 
@@ -42,6 +44,7 @@ class SearchListModel(QAbstractListModel):
     """Rows are hits, or a section's name (a str)."""
 
     found = Signal(object)  # Found
+    complete = Signal()  # all hits are there, as `load_all` asked
 
     def __init__(self, jobs: Jobs, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +52,11 @@ class SearchListModel(QAbstractListModel):
         self._rows: list[SearchHit | str] = []
         self._query = ""
         self._waiting = ""
+        self.filters = Filters()
+        self._turn = 0
         self._busy = False
         self._next: int | None = None
-        self._fetching = False
+        self._fetching = self._wants_all = False
         jobs.changed.connect(self._on_changed)
 
     # --- asking -------------------------------------------------------------------------------------
@@ -62,6 +67,13 @@ class SearchListModel(QAbstractListModel):
         if not self._busy:
             self._ask()
 
+    def limit_to(self, filters: Filters) -> None:
+        """What is on the way within other limits is not shown any more."""
+        self.filters = filters
+        self._turn += 1
+        if self._query:
+            self.search(self._query)
+
     def clear(self) -> None:
         self._query = self._waiting = ""
         self._show([], None)
@@ -71,19 +83,28 @@ class SearchListModel(QAbstractListModel):
         if not query.strip():
             return
         self._busy = True
+        then = partial(self._titles, self._turn, query)
+        limits = self.filters.limits()
+        self._jobs.run(journal.search_titles, query, then=then, otherwise=self._failed, **limits)
+
+    def _titles(self, turn: int, query: str, titles: tuple[SearchHit, ...]) -> None:
+        self._search(query, None, partial(self._answered, turn, query, titles))
+
+    def _search(self, query: str, before: int | None, then: Callable[[SearchPage], None]) -> None:
+        limits = self.filters.limits()
         self._jobs.run(
-            journal.search_titles, query, then=partial(self._titles, query), otherwise=self._failed
+            journal.search, query, before=before, typing=True, then=then, otherwise=self._failed, **limits
         )
 
-    def _titles(self, query: str, titles: tuple[SearchHit, ...]) -> None:
-        then = partial(self._answered, query, titles)
-        self._jobs.run(journal.search, query, typing=True, then=then, otherwise=self._failed)
-
-    def _answered(self, query: str, titles: tuple[SearchHit, ...], page: SearchPage) -> None:
+    def _answered(self, turn: int, query: str, titles: tuple[SearchHit, ...], page: SearchPage) -> None:
         self._busy = False
-        if self._waiting != query:
+        if self._waiting != self._query or turn != self._turn:
             self._ask()
-        if self._query == query and query:
+        elif self._query == query and query:
+            if not titles and not page.hits and page.next_before is not None:
+                self._busy = True  # nothing yet among those looked at: not said to be nothing before the end
+                self._search(query, page.next_before, partial(self._answered, turn, query, titles))
+                return
             in_titles = {hit.id for hit in titles}
             in_text = [hit for hit in page.hits if hit.id not in in_titles]
             rows: list[SearchHit | str] = []
@@ -92,7 +113,10 @@ class SearchListModel(QAbstractListModel):
             if titles and in_text:
                 rows.append(self.tr("In the text"))
             self._show(rows + in_text, page.next_before)
-            self.found.emit(Found(query, page.total, page.exact))
+            shown = len(titles) + len(in_text)
+            self.found.emit(Found(query, max(page.total, shown if not page.exact else 0), page.exact))
+            if shown < ENOUGH:
+                self.fetchMore()
 
     def _failed(self, error: Exception) -> None:
         self._busy = self._fetching = False
@@ -100,7 +124,8 @@ class SearchListModel(QAbstractListModel):
 
     def _show(self, rows: list[SearchHit | str], next_before: int | None) -> None:
         self.beginResetModel()
-        self._rows, self._next, self._fetching = rows, next_before, False
+        self._rows, self._next = rows, next_before
+        self._fetching = self._wants_all = False
         self.endResetModel()
 
     # --- the rest of them ---------------------------------------------------------------------------
@@ -112,13 +137,21 @@ class SearchListModel(QAbstractListModel):
         if not self.canFetchMore(parent):
             return
         self._fetching = True
-        then = partial(self._append, self._query)
-        self._jobs.run(
-            journal.search, self._query, before=self._next, typing=True, then=then, otherwise=self._failed
-        )
+        self._search(self._query, self._next, partial(self._append, self._turn, self._query))
 
-    def _append(self, query: str, page: SearchPage) -> None:
-        if query != self._query:
+    def load_all(self) -> None:
+        self._wants_all = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._next is not None:
+            self.fetchMore()
+        elif not self._fetching and self._wants_all:
+            self._wants_all = False
+            self.complete.emit()
+
+    def _append(self, turn: int, query: str, page: SearchPage) -> None:
+        if query != self._query or turn != self._turn:
             return
         self._fetching, self._next = False, page.next_before
         known = {row.id for row in self._rows if isinstance(row, SearchHit)}
@@ -127,13 +160,16 @@ class SearchListModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
             self._rows += new
             self.endInsertRows()
+        if len(new) < ENOUGH or self._wants_all:
+            self._go_on()
 
     # --- changes ------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
         ids = sorted(row.id for row in self._rows if isinstance(row, SearchHit) and row.id in changes.entries)
         if ids:
-            self._jobs.run(journal.lines_of, ids, then=partial(self._patch, ids))
+            limits = self.filters.limits()
+            self._jobs.run(journal.lines_of, ids, then=partial(self._patch, ids), **limits)
 
     def _patch(self, ids: list[str], lines: tuple[EntryLine, ...]) -> None:
         """A hit keeps its place and its snippet; its heading may have changed, or it is in the trash."""

@@ -1,8 +1,11 @@
-"""A thin bar that moves while something takes a while. Its place is kept, so nothing jumps."""
+"""A thin bar that moves while something takes a while, or stands there filled for whom motion disturbs. Its
+place is kept, so nothing jumps."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
+
+from peerbuddy.ui.style import moves
 
 
 class BusyBar(QProgressBar):
@@ -17,5 +20,6 @@ class BusyBar(QProgressBar):
         self.set_busy(False)
 
     def set_busy(self, busy: bool) -> None:
-        self.setRange(0, 0 if busy else 1)
+        self.setRange(0, 0 if busy and moves() else 1)
+        self.setValue(self.maximum())
         self.setVisible(busy)

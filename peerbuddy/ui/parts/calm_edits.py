@@ -1,13 +1,14 @@
-"""Fields for a day and a time that change only when they are meant to: not while digits are still being
-typed, not when the wheel passes over them."""
+"""Fields for a day, a time, a number or one of several that change only when they are
+meant to: not while digits are still being typed, not when the wheel passes over them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
 
 from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY
+from peerbuddy.ui.style import current
 
 _LONG_DAYS = tuple(QDate(2026, month, day) for month in range(1, 13) for day in range(20, 27))
 
@@ -40,6 +41,31 @@ class CalmTimeEdit(QTimeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setKeyboardTracking(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CalmComboBox(QComboBox):
+    """Its arrow is drawn by hand: a style sheet could only show a file for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:
+        """Room for the arrow too, which the hint of a styled list leaves out."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + 22, hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current().text2), 1.5))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tip = QPointF(18.0 if mirrored else self.width() - 18.0, self.height() / 2 + 2)
+        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

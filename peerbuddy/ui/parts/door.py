@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from peerbuddy.ui.style import current
+from peerbuddy.ui.style import current, font, scaled
 from peerbuddy.ui.tokens import Tokens
 
 _HEIGHT = 62
@@ -30,7 +30,7 @@ class Door(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,17 +54,17 @@ class Door(QAbstractButton):
         room = self.rect().adjusted(_INSIDE, 0, -36, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             room = self.rect().adjusted(36, 0, -_INSIDE, 0)
-        title = QFont(self.font())
-        title.setPixelSize(14)
-        title.setWeight(QFont.Weight.DemiBold)
-        rows = ((self.accessibleName(), title, colours.text), (self._line, self.font(), colours.text2))
+        rows = (
+            (self.accessibleName(), font(14, QFont.Weight.DemiBold), colours.text),
+            (self._line, self.font(), colours.text2),
+        )
         middle = self.height() // 2
-        for row, (words, font, colour) in enumerate(rows):
-            painter.setFont(font)
+        for row, (words, letters, colour) in enumerate(rows):
+            painter.setFont(letters)
             painter.setPen(QColor(colour))
             place = room.adjusted(0, 0, 0, 0)
             if self._line:
-                place.setTop(middle - 20 if row == 0 else middle + 1)
-                place.setHeight(20)
+                place.setTop(middle - scaled(20) if row == 0 else middle + 1)
+                place.setHeight(scaled(20))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

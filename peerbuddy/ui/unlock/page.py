@@ -25,12 +25,13 @@ from peerbuddy.ui.unlock.vault_choice import VaultChoice
 from peerbuddy.ui.unlock.vault_door import VaultDoor
 
 if TYPE_CHECKING:
+    from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
 
 
 @dataclass(frozen=True, slots=True)
 class WayIn:
-    """How a vault was opened. `typed`: the passphrase, or the code if `by_code`."""
+    """How a vault was opened. `typed`: the passphrase, or the code if `by_code`; nothing by the key store."""
 
     vault: Path
     typed: str
@@ -41,9 +42,18 @@ class UnlockPage(QStackedWidget):
     opened = Signal(object, object)  # Opened, WayIn
     create_wanted = Signal()
 
-    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        computer: Computer,
+        jobs: Jobs,
+        ask: Ask,
+        parent: QWidget | None = None,
+        *,
+        store: KeyStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self._computer, self._jobs, self._ask = computer, jobs, ask
+        self._store = store
         self._remembered: tuple[Path, ...] = ()
         self.choice = VaultChoice()
         self.door = VaultDoor()
@@ -57,6 +67,7 @@ class UnlockPage(QStackedWidget):
         self.choice.create_wanted.connect(self.create_wanted)
         self.door.form.submitted.connect(self._unlock)
         self.door.form.given_up.connect(jobs.give_up)
+        self.door.device_wanted.connect(self._unlock_with_device)
         self.door.restore_wanted.connect(self._restore)
         self.door.others_wanted.connect(self.show_choice)
         self.damage.restore_wanted.connect(self._restore)
@@ -126,9 +137,20 @@ class UnlockPage(QStackedWidget):
         self.door.form.set_busy(True)
         self._open(WayIn(path, typed, by_code))
 
+    @Slot()
+    def _unlock_with_device(self) -> None:
+        self.door.form.set_busy(True)
+        self.door.form.setFocus()  # where Esc gives up waiting for the key store
+        self._open(WayIn(self.door.vault, "", by_code=False))
+
     def _open(self, way: WayIn) -> None:
+        then = partial(self._opened, way)
+        if not way.typed:
+            unlock = partial(opening.unlock_with_device, store=self._store)
+            self._jobs.open(unlock, way.vault, then=then, otherwise=self._refused)
+            return
         verb = opening.unlock_with_code if way.by_code else opening.unlock
-        self._jobs.open(verb, way.vault, way.typed, then=partial(self._opened, way), otherwise=self._refused)
+        self._jobs.open(verb, way.vault, way.typed, then=then, otherwise=self._refused)
 
     def _opened(self, way: WayIn, opened: Opened) -> None:
         wanted = self.door.remember.isChecked()

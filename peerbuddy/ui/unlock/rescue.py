@@ -48,6 +48,7 @@ class RescuePage(Column):
         super().__init__(FLOW, parent, top=72)
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self._rescue: Rescue | None = None
+        self._can_open = True
         self._target = Path()
         self._typed = ""
         self._title = PlainLabel("", "page")
@@ -77,8 +78,9 @@ class RescuePage(Column):
         self.add(foot, space=16)
         self.rows.addStretch(1)
 
-    def begin(self, rescue: Rescue) -> None:
-        self._rescue = rescue
+    def begin(self, rescue: Rescue, *, can_open: bool = True) -> None:
+        """`can_open`: whether the window is free to open the new vault at once."""
+        self._rescue, self._can_open = rescue, can_open
         self._title.setText(rescue.title)
         self._done.clear()
         self.form.show()
@@ -140,12 +142,15 @@ class RescuePage(Column):
         self._place.setEnabled(True)
         self.form.set_busy(False)
         self.form.hide()
-        self._done.show_notice(
-            self._told(made),
-            kind="offer",
-            ways=((self.tr("Open it"), self._open), (self.tr("Not now"), self.left.emit)),
-            can_close=False,
-        )
+        told = self._told(made)
+        if self._can_open:
+            ways = ((self.tr("Open it"), self._open), (self.tr("Not now"), self.left.emit))
+        else:
+            told += " " + self.tr("It lies at {place}. After locking it can be opened.").format(
+                place=self._target
+            )
+            ways = ((self.tr("Done"), self.left.emit),)
+        self._done.show_notice(told, kind="offer", ways=ways, can_close=False)
         self._way.hide()
         self._done.focus_first_way()
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 class VaultDoor(Column):
     restore_wanted = Signal(object)  # BackupLine
     others_wanted = Signal()
+    device_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FORM, parent, top=88)
@@ -39,6 +40,10 @@ class VaultDoor(Column):
         self._conflicts = NoticeBar(self)
         self.form = SecretForm(self.tr("Unlock"))
         self.remember = TickBox(self.tr("Remember this vault on this computer"))
+        self.device = Door(
+            self.tr("Open with this computer"), self.tr("Its key store opens the vault for this account")
+        )
+        self.device.clicked.connect(self.device_wanted)
         self._way = Door("")
         self._way.clicked.connect(self._change_way)
         self._restore = Door("")
@@ -51,7 +56,7 @@ class VaultDoor(Column):
         self.add(self._conflicts, space=16)
         self.add(self.form, self.remember, space=4)
         self.add(divider(), space=12)
-        self.add(self._way, self._restore, self._others, space=12)
+        self.add(self.device, self._way, self._restore, self._others, space=12)
         self.rows.addStretch(1)
 
     def show_vault(self, path: Path, *, remembered: bool) -> None:
@@ -61,6 +66,7 @@ class VaultDoor(Column):
         self._place.setText(str(path))
         self._conflicts.clear()
         self._restore.hide()
+        self.device.hide()
         self.remember.setChecked(remembered)
         self.form.forget()
         self._use_code(False)
@@ -68,6 +74,7 @@ class VaultDoor(Column):
     def show_look(self, look: VaultLook) -> None:
         """What can be seen without opening it. A vault that is gone is said at once."""
         self._backup = look.newest_backup
+        self.device.setVisible(look.remembers_this_computer)
         self._restore.setVisible(self._backup is not None)
         if self._backup:
             self._restore.say(self.tr("Open the newest good backup"), long_day(self._backup.day))

@@ -1,0 +1,76 @@
+"""Pictures from outside, made safe to keep: looked at before decoding, then drawn anew without metadata."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
+
+from peerbuddy.model.errors import BadPicture
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_PIXELS = 40_000_000
+LONGEST_SIDE = 4096
+KEPT_BYTES = 16 * 1024 * 1024
+JPEG_QUALITY = 90
+
+# What a file of each kind begins with. Qt is told the kind: left to itself it would try all it knows.
+_BEGINNINGS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
+
+
+def clean_picture(foreign: bytes) -> tuple[str, bytes]:
+    """`png` or `jpeg`, and its bytes: upright, without metadata, at most 4,096 pixels a side (R94).
+
+    Raises BadPicture for anything but a whole PNG, JPEG or WebP of at most 40 megapixels. On any thread.
+    """
+    kind = _kind_of(foreign)
+    if kind is None or len(foreign) > MOST_BYTES:
+        raise BadPicture
+    buffer = QBuffer()
+    buffer.setData(QByteArray(foreign))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
+        raise BadPicture
+    fitting = _fitting(size)
+    if fitting != size:
+        reader.setScaledSize(fitting)
+    image = reader.read()
+    if image.isNull():
+        raise BadPicture
+    return _encoded(image)
+
+
+def _kind_of(data: bytes) -> bytes | None:
+    for beginning, kind in _BEGINNINGS.items():
+        if data.startswith(beginning):
+            return kind
+    return b"webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None
+
+
+def _fitting(size: QSize) -> QSize:
+    if max(size.width(), size.height()) <= LONGEST_SIDE:
+        return size
+    return size.scaled(LONGEST_SIDE, LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _encoded(image: QImage) -> tuple[str, bytes]:
+    """The pixels alone, in an image that never held a text or a profile of the source."""
+    if image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    seen_through = image.hasAlphaChannel()
+    kept = QImage.Format.Format_ARGB32 if seen_through else QImage.Format.Format_RGB32
+    drawn = image.convertToFormat(kept)
+    bare = QImage(drawn.constBits(), drawn.width(), drawn.height(), drawn.bytesPerLine(), kept).copy()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    name = "png" if seen_through else "jpeg"
+    writer = QImageWriter(buffer, QByteArray(name.encode()))
+    if name == "jpeg":
+        writer.setQuality(JPEG_QUALITY)
+    if not writer.write(bare) or data.size() > KEPT_BYTES:
+        raise BadPicture
+    return name, data.data()

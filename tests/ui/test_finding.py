@@ -84,7 +84,7 @@ def test_a_hit_opens_with_the_keyboard_and_follows_its_changes(
     id = write("2026-11-20", "the bridge")
     find(qtbot, page, "bridge")
     qtbot.keyClick(page.pane.finder, Qt.Key.Key_Down)
-    qtbot.keyClick(page.pane.found, Qt.Key.Key_Down)
+    settle()
     assert page.editor.id() == id
     page.editor.text.moveCursor(page.editor.text.textCursor().MoveOperation.Start)
     qtbot.keyClicks(page.editor.text, "Now ")

@@ -34,7 +34,7 @@ from peerbuddy.ui.journal.row_view import paged_rows
 from peerbuddy.ui.journal.search_list_model import Found, SearchListModel
 from peerbuddy.ui.journal.selection_bar import SelectionBar
 from peerbuddy.ui.parts.labels import PlainLabel, button
-from peerbuddy.ui.parts.search_line import SearchLine
+from peerbuddy.ui.parts.search_line import FindLine
 
 FIND_AFTER_MS = 80
 
@@ -54,7 +54,7 @@ class ListPane(QWidget):
         self.timeline = EntryListModel(jobs, today, self)
         self.results = SearchListModel(jobs, today, self)
         self.new_entry = button(self.tr("New entry"), "primary")
-        self.finder = SearchLine(self.tr("Find in all pages"))
+        self.finder = FindLine(self.tr("Find in all pages"))
         self.day_button = button(self.tr("Day"))
         self.days = DayPanel(jobs, today)
         self.filter_button = button(self.tr("Filter"))
@@ -253,6 +253,7 @@ class ListPane(QWidget):
         self.new_entry.clicked.connect(self.new_wanted)
         self.trash.clicked.connect(self.trash_wanted)
         self.finder.textChanged.connect(self._find_changed)
+        self.finder.onwards.connect(self._go_into_list)
         self._find_soon.timeout.connect(self._find)
         self.day_button.toggled.connect(self.days.setVisible)
         self.day_button.toggled.connect(lambda on: self.days.line.setFocus() if on else None)
@@ -275,7 +276,15 @@ class ListPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.finder.text():
             self.finder.clear()
-        elif event.key() == Qt.Key.Key_Down and self.finder.hasFocus():
-            (self.found if self.finder.text() else self.list).setFocus()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _go_into_list(self) -> None:
+        """From the find box to the first row, which opens; or to the row that is open already."""
+        view = self.found if self.finder.text() else self.list
+        view.setFocus()
+        rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+        first = next((row for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+        if first is not None and not view.selectionModel().hasSelection():
+            view.setCurrentIndex(first)

@@ -39,14 +39,17 @@ class FoundEntry:
     privacy: Privacy | None = None
 
 
+# Why a whole page was left out, and why only a part of one was, while the page itself is taken.
+PAGE_LEFT_OUT = (
+    "no-date", "bad-date", "empty", "too-long", "not-text", "not-json", "not-yaml", "day-full", "unreadable",
+    "link",
+)  # fmt: skip
+PART_LEFT_OUT = ("bad-time", "bad-tag", "picture", "attachment", "zone")
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A piece of a source that could not be taken: `where` is a place in it, `why` a stable word.
-
-    A whole page: no-date, bad-date, empty, too-long, not-text, not-json, not-yaml, day-full, unreadable,
-    link.
-    Only a part of one, while the page itself is taken: bad-time, bad-tag, picture, attachment, zone.
-    """
+    """A piece of a source that could not be taken: `where` is a place in it, `why` one of the words above."""
 
     where: str
     why: str

@@ -17,7 +17,8 @@ LONGEST_STYLED_LINE = 20_000
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-# Each alternative ends at the first character that may end it, so a line is never read twice over.
+# Each alternative ends at the first character that may end it, so a line is never read twice over. Possessive
+# repeats of a single character only: of a group, Python 3.11 before 3.11.5 gets them wrong.
 _INLINE = re.compile(
     r"""
       (?P<escaped>\\[\\`*_~\#\[\]()>!+.-])
@@ -25,12 +26,12 @@ _INLINE = re.compile(
     | (?P<open>!?\[)(?P<label>[^\[\]]*+)(?P<address>\]\([^()\s]*+\))
     | (?P<url>\bhttps?://[^\s<>]+(?<![.,;:!?)]))
     | (?P<both>\*\*\*)(?=\S)(?P<both_text>[^*]++)(?<=\S)\*\*\*
-    | (?P<bold>\*\*)(?=\S)(?P<bold_text>(?:[^*]|\*(?!\*))++)(?<=\S)\*\*
+    | (?P<bold>\*\*)(?=\S)(?P<bold_text>[^*]*+(?:\*(?!\*)[^*]*+)*)(?<=\S)\*\*
     | (?P<italic>\*)(?=[^\s*])(?P<italic_text>[^*]++)(?<=\S)\*(?!\*)
     | (?<!\w)(?P<bold_>__)(?=\S)(?P<bold__text>[^_]++)(?<=\S)__(?!\w)
     | (?<!\w)(?P<italic_>_)(?=[^\s_])(?P<italic__text>[^_]++)(?<=\S)_(?!\w)
     | (?P<strike>~~)(?=\S)(?P<strike_text>[^~]++)(?<=\S)~~
-    | (?<![\w\#&/])(?P<tag>\#[^\W\d_]\w*+(?:[-/]\w++)*+)
+    | (?<![\w\#&/])(?P<tag>\#[^\W\d_]\w*+(?:[-/]\w++)*)
     """,
     re.VERBOSE,
 )

@@ -86,7 +86,7 @@ def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]
     try:
         until(lambda: _child_of(traced.pid) is not None)
         pid = _child_of(traced.pid)
-        assert pid is not None
+        assert pid is not None, traced.poll()
         yield pid
     finally:
         child = _child_of(traced.pid)
@@ -97,11 +97,17 @@ def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]
 
 
 def _child_of(parent: int) -> int | None:
+    """The program under strace, which first tries the kernel with short-lived children of its own."""
     try:
         children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+        started = [child for child in children if _is_python(child)]
     except OSError:
         return None
-    return int(children[0]) if children else None
+    return int(started[0]) if started else None
+
+
+def _is_python(pid: str) -> bool:
+    return Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")[0] == os.fsencode(sys.executable)
 
 
 def found_in_memory(pid: int, words: list[str]) -> int:

@@ -113,7 +113,7 @@ def test_what_another_program_copied_since_is_left_alone(desk: Desk) -> None:
     try:
         assert other.stdout is not None
         assert other.stdout.readline() == "done\n"
-        # The screen tells ours that it lost the clipboard: it has heard by the time a third program has looked.
+        # The screen tells ours that it lost the clipboard: it has heard once a third program has looked.
         assert desk.seen_by_another()[0] == "of another program"
         desk.do("clear")
         assert desk.seen_by_another()[0] == "of another program"

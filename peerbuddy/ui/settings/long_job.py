@@ -53,9 +53,6 @@ class LongJob(QWidget):
             self.bar.setValue(step.done)
         return self._goes_on
 
-    def is_stopped(self) -> bool:
-        return not self._goes_on
-
     def end(self) -> None:
         self.hide()
 

@@ -10,8 +10,3 @@ def as_counted(text: str) -> str:
     if text.isascii() or max(text) <= "\uffff":
         return text
     return "".join(map(chr, array("H", text.encode("utf-16-le", "surrogatepass"))))
-
-
-def as_typed(counted: str) -> str:
-    """Back from `as_counted`."""
-    return counted.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

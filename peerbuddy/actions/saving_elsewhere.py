@@ -1,13 +1,12 @@
-"""One page saved elsewhere, encrypted and with the same ways in, while its own vault takes nothing."""
+"""Pages saved elsewhere, encrypted and with the same ways in, while its own vault takes nothing."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from peerbuddy.actions.journal import PAUSE, VERSIONS_KEPT
 from peerbuddy.actions.unlocking import holder, new_database
-from peerbuddy.model.entry import new_entry
+from peerbuddy.model.entry import NewEntry
 from peerbuddy.sealing.keys import Subkeys
 from peerbuddy.session import Session
 from peerbuddy.vault import folder, making, slots
@@ -15,24 +14,12 @@ from peerbuddy.vault.entries import Sitting
 from peerbuddy.vault.vault import Place, Vault
 
 
-def save_elsewhere(
-    session: Session,
-    target: Path,
-    id: str,
-    day: date,
-    text: str,
-    *,
-    time: int | None = None,
-    title: str = "",
-    tags: tuple[str, ...] = (),
-) -> Path:
-    """A vault of its own in a missing or empty folder, holding this one entry → where it lies.
+def save_elsewhere(session: Session, target: Path, pages: tuple[NewEntry, ...]) -> Path:
+    """A vault of its own in a missing or empty folder, holding these pages alone → where it lies.
 
-    It opens with the passphrase and the code of the vault the entry belongs to, from which only keys that
-    are in memory already are needed. Raises AlreadyThere, DiskFull, ReadOnly, StorageFailed and what
-    `journal.save_entry` raises.
+    It opens with the passphrase and the code of the vault the pages belong to, from which only keys that
+    are in memory already are needed. Raises AlreadyThere, DiskFull, ReadOnly, StorageFailed, DayFull.
     """
-    entry = new_entry(id, day, text, time=time, title=title, tags=tags)
     computer, held = session.computer, session.vault.slots
     keys = _subkeys(session)
     sitting = Sitting(session.sitting, session.now(), PAUSE, VERSIONS_KEPT)
@@ -43,7 +30,8 @@ def save_elsewhere(
         copy = Vault(Place(made.folder, computer.places.state), keys, held, made.lock)
         try:
             with copy.transaction():
-                copy.entries.save(entry, sitting)
+                for page in pages:
+                    copy.entries.save(page, sitting)
             made.settle()
         finally:
             copy.close()

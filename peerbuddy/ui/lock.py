@@ -9,10 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
-from peerbuddy.actions import journal
 from peerbuddy.ui import opening
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.room import Unsaved
 
 LOOK_EVERY_MS = 5_000
 TRY_AGAIN_MS = 5_000
@@ -84,17 +83,21 @@ class IdleWatch(QObject):
 class Locking(QObject):
     """Save the last words, close the vault, end. If the words cannot be saved, nothing is ended.
 
-    `end` replaces or quits the process. Until then `draft` is the only thing kept of what was on the screen.
+    `end` replaces or quits the process. Until then `unsaved` is all that is kept of what was on the screen.
     """
 
     could_not_save = Signal(object)  # the error; told again after each try
     kept_elsewhere = Signal(object)  # the path of the copy
 
     def __init__(
-        self, jobs: Jobs, draft: Draft | None, end: Callable[[], None], parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        unsaved: tuple[Unsaved, ...],
+        end: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._draft, self._end = jobs, draft, end
+        self._jobs, self._unsaved, self._end = jobs, unsaved, end
         self._trying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -105,34 +108,36 @@ class Locking(QObject):
     def begin(self) -> None:
         """Also: try again."""
         self._timer.stop()
-        if self._draft is None:
+        if not self._unsaved:
             self._jobs.when_done(self._finish)
         elif not self._trying:
             self._trying = True
-            save = partial(self._jobs.run, journal.save_entry, then=self._saved, otherwise=self._not_saved)
-            save(*self._draft.arguments(), **self._draft.named())
+            last = self._unsaved[0]
+            save = partial(self._jobs.run, last.verb, then=self._saved, otherwise=self._not_saved)
+            save(*last.arguments, **last.named)
 
     @Slot(object, str)
     def keep_elsewhere(self, folder: Path, name: str) -> None:
         """An encrypted copy of the words in a vault of their own; then the person locks."""
-        if self._draft is not None:
+        if self._unsaved:
             self._timer.stop()
-            keep = partial(self._jobs.run, opening.save_elsewhere, folder, name, *self._draft.arguments())
-            keep(then=self.kept_elsewhere.emit, otherwise=self._not_saved, **self._draft.named())
+            pages = tuple(words.as_page.as_new_entry() for words in self._unsaved)
+            keep = partial(self._jobs.run, opening.save_elsewhere, folder, name, pages)
+            keep(then=self.kept_elsewhere.emit, otherwise=self._not_saved)
 
     @Slot()
     def let_go(self) -> None:
-        self._draft = None
+        self._unsaved = ()
         self.begin()
 
     def _saved(self, _: object) -> None:
         self._trying = False
-        self._draft = None
-        self._jobs.when_done(self._finish)
+        self._unsaved = self._unsaved[1:]
+        self.begin()
 
     def _not_saved(self, error: Exception) -> None:
         self._trying = False
-        if self._draft is not None:
+        if self._unsaved:
             self._timer.start()
             self.could_not_save.emit(error)
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.ui import keys, opening, words
 from peerbuddy.ui.ask import Ask, close_all_questions
+from peerbuddy.ui.entrance import Entrance
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.resume import Resume
+from peerbuddy.ui.rooms import Rooms
 from peerbuddy.ui.shell.pages import Pages
 from peerbuddy.ui.style import wear
-from peerbuddy.ui.unlock.page import UnlockPage, WayIn
+from peerbuddy.ui.unlock.page import UnlockPage
 from peerbuddy.ui.window_place import frame_of, keep_frame, stand_at
 
 if TYPE_CHECKING:
@@ -53,25 +54,21 @@ class MainWindow(QMainWindow):
         self._start_over = start_over
         self._vault: Path | None = None
         self._is_open = self._is_ending = False
-        self.create_page: CreatePage | None = None
-        self.journal: JournalPage | None = None
-        self.settings_page: SettingsPage | None = None
         self.idle: IdleWatch | None = None
         self.setMinimumSize(*SMALLEST)
         self._pages = Pages()
-        self._pages.page_chosen.connect(self._go_to)
         self._pages.lock_wanted.connect(self.lock)
         self.setCentralWidget(self._pages)
-        self.unlock_page = UnlockPage(computer, jobs, ask)
-        self._pages.show_page(self.unlock_page)
-        self.unlock_page.opened.connect(self._unlocked)
-        self.unlock_page.create_wanted.connect(self._create)
+        self.entrance = Entrance(computer, jobs, ask, self._pages)
+        self.entrance.opened.connect(self._note_open)
+        self.rooms = Rooms(computer, jobs, ask, self._pages)
+        self.entrance.passed.connect(self.rooms.open)
+        self.entrance.settings_changed.connect(self._settings_changed)
+        self.rooms.settings_changed.connect(self._settings_changed)
+        self.rooms.hide_wanted.connect(self.hide_and_lock)
         jobs.failed.connect(self._tell)
         keys.bind(self, {"quit": self.close})
-        keys.bind(
-            self._pages.rail,
-            {"journal": self.show_journal_page, "settings": self.show_settings, "lock": self.lock},
-        )
+        keys.bind(self._pages.rail, {"lock": self.lock})
 
     def begin(self, settings: LocalSettings, vault: Path | None, resume: Resume | None) -> None:
         self._settings = settings
@@ -83,115 +80,36 @@ class MainWindow(QMainWindow):
         self.show()
         QTimer.singleShot(0, lambda: self._jobs.call(opening.warm_up))
 
-    # --- from locked to open ------------------------------------------------------------------------
+    # --- what is in it --------------------------------------------------------------------------------
 
-    @Slot()
-    def _create(self) -> None:
-        self._pages.show_page(self._new_create_page())
+    @property
+    def unlock_page(self) -> UnlockPage:
+        return self.entrance.unlock_page
 
-    def _new_create_page(self) -> CreatePage:
-        from peerbuddy.ui.create.page import CreatePage
+    @property
+    def create_page(self) -> CreatePage | None:
+        return self.entrance.create_page
 
-        self.create_page = CreatePage(self._computer, self._jobs, self._ask)
-        self.create_page.left.connect(self._leave_create)
-        self.create_page.opened.connect(self._created)
-        self.create_page.proven.connect(self._show_journal)
-        return self.create_page
+    @property
+    def journal(self) -> JournalPage | None:
+        return cast("JournalPage | None", self.rooms.made.get("journal"))
 
-    @Slot()
-    def _leave_create(self) -> None:
-        if self.create_page is not None:
-            self._pages.drop(self.create_page)
-            self.create_page = None
-        self.unlock_page.show_choice()
-
-    @Slot(object)
-    def _created(self, opened: Opened) -> None:
-        if self.create_page is not None:
-            self._vault = self.create_page.place.vault()
-            self._note_open(opened)
+    @property
+    def settings_page(self) -> SettingsPage | None:
+        return cast("SettingsPage | None", self.rooms.made.get("settings"))
 
     @Slot(object, object)
-    def _unlocked(self, opened: Opened, way: WayIn) -> None:
-        if self._is_ending:
-            return
-        self._vault = way.vault
-        self._note_open(opened)
-        if way.by_code:
-            self._jobs.run(opening.note_proven_code, then=lambda _: self._show_journal())
-        else:
-            self._jobs.run(opening.is_code_unproven, then=partial(self._after_passphrase, way))
-
-    def _after_passphrase(self, way: WayIn, unproven: bool) -> None:
-        # R35: its code was shown and never typed back.
-        if unproven and way.typed and not self._opened.read_only:
-            refuse = self.unlock_page.door.form.refuse
-            self._jobs.run(opening.new_recovery_code, way.typed, then=self._prove, otherwise=refuse)
-        else:
-            self._show_journal()
-
-    def _prove(self, code: str) -> None:
-        page = self._new_create_page()
-        page.prove(code)
-        self._pages.show_page(page)
-
-    def _note_open(self, opened: Opened) -> None:
+    def _note_open(self, _: Opened, vault: Path) -> None:
         from peerbuddy.ui.keeping import QuietKeeping
         from peerbuddy.ui.lock import IdleWatch
 
-        self._opened, self._is_open = opened, True
+        self._vault, self._is_open = vault, True
         self.was_opened.emit()
         self.idle = IdleWatch(self._settings.idle_minutes, parent=self)
         self.idle.idle.connect(self.lock)
         self.keeping = QuietKeeping(self._jobs, self.idle.quiet_for, self)
         self.keeping.found.connect(self._tell_findings)
         self.keeping.failed.connect(self._tell)
-
-    @Slot()
-    def _show_journal(self) -> None:
-        if self._is_ending:
-            return
-        from peerbuddy.ui.journal.page import JournalPage
-
-        self.journal = JournalPage(self._computer, self._jobs)
-        self.journal.focus_mode.changed.connect(self._pages.fold_rail)
-        self.journal.pane.selection.export_wanted.connect(self.show_settings)
-        self._pages.show_only(self.journal)
-        self._pages.show_rail("journal")
-        self.create_page = None
-        self.journal.begin(self._opened)
-
-    # --- going from page to page --------------------------------------------------------------------
-
-    @Slot(str)
-    def _go_to(self, page: str) -> None:
-        {"journal": self.show_journal_page, "settings": self.show_settings}[page]()
-
-    # --- settings -----------------------------------------------------------------------------------
-
-    @Slot()
-    @Slot(object)
-    def show_settings(self, exported: tuple[str, ...] = ()) -> None:
-        """Ctrl+comma, or to export chosen pages; the journal stays as it is behind them."""
-        if self.journal is None or self._is_ending:
-            return
-        from peerbuddy.ui.settings.page import SettingsPage
-
-        if self.settings_page is None:
-            self.settings_page = SettingsPage(self._computer, self._jobs, self._ask)
-            self.settings_page.changed.connect(self._settings_changed)
-            self.settings_page.security.hiding.hide_wanted.connect(self.hide_and_lock)
-        self.journal.editor.saving.save()
-        self._pages.show_page(self.settings_page)
-        self._pages.show_rail("settings")
-        self.settings_page.begin(exported)
-
-    @Slot()
-    def show_journal_page(self) -> None:
-        if self.journal is not None:
-            self._pages.show_page(self.journal)
-            self._pages.show_rail("journal")
-            (self.journal.focusWidget() or self.journal.editor.text).setFocus()
 
     @Slot(object)
     def _settings_changed(self, settings: LocalSettings) -> None:
@@ -228,8 +146,8 @@ class MainWindow(QMainWindow):
         """A second start ends in favour of this window → whether it can. `vault`: taken if none is open."""
         if self._is_ending and not self.isVisible():
             return False
-        if vault and not (self._is_open or self._is_ending or self.create_page):
-            self.unlock_page.show_vault(vault)
+        if vault and not self._is_open:
+            self.entrance.take(vault)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -250,12 +168,12 @@ class MainWindow(QMainWindow):
         self._is_ending, self._end_by = True, end
         close_all_questions(self)
         page = LockPage(self._ask, self._computer.places.documents)
-        draft = self.journal.unsaved() if self.journal else None
+        unsaved = self.rooms.close()
+        self.entrance.close()
         self._pages.show_rail("")
         self._pages.show_only(page)
-        self.journal = self.create_page = self.settings_page = None
         self._jobs.call(keep_frame, self._computer.places, frame_of(self))
-        self.locking = Locking(self._jobs, draft, self._finish, self)
+        self.locking = Locking(self._jobs, unsaved, self._finish, self)
         self.locking.could_not_save.connect(page.tell)
         self.locking.could_not_save.connect(self._stay_in_reach)
         page.try_again.connect(self.locking.begin)
@@ -269,7 +187,9 @@ class MainWindow(QMainWindow):
         self._end_by()
 
     def _lock_process(self) -> None:
+        """What comes after it is another program to a screen reader, so it is told by this one."""
         resume = Resume(self._vault, frame_of(self), self.isMaximized(), self._computer.places)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Saved and locked")))
         self._start_over(resume)
 
     def _quit(self) -> None:
@@ -281,12 +201,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _tell(self, error: Exception) -> None:
         if not self._is_ending:
-            self._told_page().tell(error)
-
-    def _told_page(self) -> JournalPage | CreatePage | UnlockPage | SettingsPage:
-        if self.settings_page is not None and self._pages.currentWidget() is self.settings_page:
-            return self.settings_page
-        return self.journal or self.create_page or self.unlock_page
+            (self.rooms.in_sight() or self.entrance).tell(error)
 
     def tell_fault(self, error: BaseException) -> None:
         """Something went wrong inside the program itself."""

@@ -6,14 +6,16 @@ from __future__ import annotations
 import os
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peerbuddy.computer import Computer
+from peerbuddy.model.entry import NewEntry
 from peerbuddy.model.vault_state import Salvaged
 
 if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
+    from peerbuddy.model.whose_device import Whose
     from peerbuddy.session import Session
 
 
@@ -45,6 +47,24 @@ def unlock_with_device(computer: Computer, path: Path, *, store: KeyStore | None
     from peerbuddy.actions import device
 
     return device.unlock_with_device(computer, path, store=store)
+
+
+def key_store_name(store: KeyStore | None = None) -> str:
+    from peerbuddy.actions import device
+
+    return device.back_end_name(store)
+
+
+def enrol(session: Session, words: str, *, store: KeyStore | None = None) -> None:
+    from peerbuddy.actions import device
+
+    device.enrol(session, words, store=store)
+
+
+def note_whose_device(session: Session, whose: Whose) -> Whose:
+    from peerbuddy.actions import whose_device
+
+    return whose_device.note_whose_device(session, whose)
 
 
 def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
@@ -98,10 +118,16 @@ def salvage_with_code(computer: Computer, source: Path, target: Path, code: str)
     return salvaging.salvage_with_code(computer, source, target, code)
 
 
-def save_elsewhere(session: Session, folder: Path, name: str, *page: Any, **more: Any) -> Path:
+def save_elsewhere(session: Session, folder: Path, name: str, pages: tuple[NewEntry, ...]) -> Path:
     from peerbuddy.actions import saving_elsewhere
 
-    return saving_elsewhere.save_elsewhere(session, free_place(folder, name), *page, **more)
+    return saving_elsewhere.save_elsewhere(session, free_place(folder, name), pages)
+
+
+def finish_deletion(computer: Computer, path: Path, store: KeyStore | None = None) -> None:
+    from peerbuddy.actions import deleting
+
+    deleting.finish(computer, path, store=store)
 
 
 def free_place(folder: Path, name: str, ending: str = "") -> Path:

@@ -10,6 +10,7 @@ import pytest
 from peerbuddy.actions import journal, unlocking
 from peerbuddy.actions.saving_elsewhere import save_elsewhere
 from peerbuddy.computer import Computer
+from peerbuddy.model.entry import new_entry
 from peerbuddy.model.errors import AlreadyThere, DiskFull, StorageFailed
 from peerbuddy.session import Session
 from tests.conftest import MadeVault
@@ -18,6 +19,8 @@ from tests.vault.full_disk import full_at
 
 DAY = date(2026, 11, 22)
 ID = "a" * 32
+PAGE = new_entry(ID, DAY, "the last words")
+OTHER = new_entry("b" * 32, DAY, "another page")
 
 
 def test_one_page_becomes_a_vault_that_opens_with_the_same_code(
@@ -25,15 +28,14 @@ def test_one_page_becomes_a_vault_that_opens_with_the_same_code(
 ) -> None:
     journal.save_entry(session, ID, DAY, "saved before")
     before = (made.folder / "vault.db").read_bytes()
-    place = save_elsewhere(
-        session, tmp_path / "stick", ID, DAY, "the last words", time=65, title="T", tags=("sea",)
-    )
+    page = new_entry(ID, DAY, "the last words", time=65, title="T", tags=("sea",))
+    place = save_elsewhere(session, tmp_path / "stick", (page, OTHER))
     assert (made.folder / "vault.db").read_bytes() == before
     assert b"the last words" not in (place / "vault.db").read_bytes()
     copy = unlocking.unlock_with_recovery_code(computer, place, made.code)
     entry = journal.read_entry(copy, ID)
     assert (entry.text, entry.time, entry.title, entry.tags) == ("the last words", 65, "T", ("sea",))
-    assert len(journal.list_entries(copy).lines) == 1
+    assert [line.heading for line in journal.list_entries(copy).lines] == ["another page", "T"]
     unlocking.lock(copy)
 
 
@@ -42,7 +44,7 @@ def test_the_vault_itself_need_not_be_open_any_more(
 ) -> None:
     """A failed write closes it, and where the disk is gone it does not open again."""
     session.vault._close()
-    place = save_elsewhere(session, tmp_path / "stick", ID, DAY, "the last words")
+    place = save_elsewhere(session, tmp_path / "stick", (PAGE,))
     assert names(place) == ["backups", "slots-a.json", "slots-b.json", "vault.db"]
 
 
@@ -51,11 +53,11 @@ def test_nothing_is_written_over(session: Session, tmp_path: Path) -> None:
     taken.mkdir()
     (taken / "letter.txt").write_text("mine")
     with pytest.raises(AlreadyThere):
-        save_elsewhere(session, taken, ID, DAY, "the last words")
+        save_elsewhere(session, taken, (PAGE,))
     assert names(taken) == ["letter.txt"]
 
 
 def test_a_full_disk_leaves_nothing_behind(session: Session, tmp_path: Path) -> None:
     with full_at(4096), pytest.raises((DiskFull, StorageFailed)):
-        save_elsewhere(session, tmp_path / "stick", ID, DAY, "the last words")
+        save_elsewhere(session, tmp_path / "stick", (PAGE,))
     assert [name for name in names(tmp_path) if "stick" in name] == []

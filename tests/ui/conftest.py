@@ -77,9 +77,9 @@ def unlocked_jobs(qtbot: QtBot, real_jobs: Jobs, made: MadeVault) -> Jobs:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, computer: Computer, inline: InlineJobs) -> JournalPage:
+def page(qtbot: QtBot, computer: Computer, inline: InlineJobs, ask: AskFromList) -> JournalPage:
     """The journal of an empty vault, just unlocked."""
-    made = JournalPage(computer, inline)
+    made = JournalPage(computer, inline, ask)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.begin(Opened(read_only=False, older_copy=None))
@@ -101,7 +101,7 @@ def settings(
     qtbot.addWidget(made)
     made.resize(1100, 800)
     made.show()
-    made.begin()
+    made.enter()
     return made
 
 

@@ -23,7 +23,7 @@ def test_only_the_chosen_pages_are_in_the_copy(
     qtbot: QtBot, settings: SettingsPage, ask: AskFromList, write: Write, tmp_path: Path
 ) -> None:
     ids = [write(f"2026-11-0{n}", f"page {n}") for n in (1, 2, 3)]
-    settings.begin((ids[2], ids[0]))
+    settings.enter((ids[2], ids[0]))
     copying = settings.moving.copying_out
     assert copying.isVisible()
     assert copying.only.text() == "Only the pages chosen in the journal: 2"
@@ -40,12 +40,12 @@ def test_everything_is_copied_again_when_asked_or_when_the_settings_are_opened_a
     settings: SettingsPage, write: Write
 ) -> None:
     copying = settings.moving.copying_out
-    settings.begin((write("2026-11-01", "one"),))
+    settings.enter((write("2026-11-01", "one"),))
     copying.every.click()
     assert copying.only.isHidden()
-    settings.begin((write("2026-11-01", "two"),))
+    settings.enter((write("2026-11-01", "two"),))
     assert copying.only.isVisible()
-    settings.begin()
+    settings.enter()
     assert copying.only.isHidden()
 
 

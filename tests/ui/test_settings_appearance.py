@@ -28,7 +28,7 @@ from tests.ui.opened_window import OpenedWindow, enter, settle
 
 @pytest.fixture
 def appearance(settings: SettingsPage) -> AppearanceSection:
-    settings.names.setCurrentRow(1)
+    settings.choose(settings.appearance)
     return settings.appearance
 
 
@@ -44,10 +44,10 @@ def test_the_theme_and_the_size_of_text_are_worn_at_once_and_remembered(
     qtbot: QtBot, locked: OpenedWindow, made: MadeVault, computer: Computer
 ) -> None:
     enter(qtbot, locked.window.unlock_page, made.code, by_code=True)
-    locked.window.show_settings()
+    locked.window.rooms.go("settings")
     page = locked.window.settings_page
     assert page is not None
-    page.names.setCurrentRow(1)
+    page.choose(page.appearance)
     page.appearance.theme.setCurrentIndex(page.appearance.theme.findData("dark"))
     assert current() is DARK
     page.appearance.text_size.setCurrentIndex(page.appearance.text_size.findData(150))
@@ -88,7 +88,7 @@ def test_a_setting_that_cannot_be_written_is_told_and_shown_as_it_is(
 
 
 def test_the_self_check_says_each_thing_it_looked_at(settings: SettingsPage) -> None:
-    settings.names.setCurrentRow(4)
+    settings.choose(settings.about)
     for _ in range(2):
         settings.about.check.click()
         settle()
@@ -111,7 +111,7 @@ def test_version_and_places_are_told(settings: SettingsPage, computer: Computer)
 
 
 def test_each_licence_can_be_read(qtbot: QtBot, settings: SettingsPage) -> None:
-    settings.names.setCurrentRow(4)
+    settings.choose(settings.about)
     settings.about.licences.click()
     flow = settings.about.currentWidget()
     assert isinstance(flow, LicencesFlow)

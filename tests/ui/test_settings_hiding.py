@@ -25,7 +25,7 @@ def around(qapp: QApplication, locked: OpenedWindow) -> Surroundings:
 def hiding(qtbot: QtBot, locked: OpenedWindow, around: Surroundings, made: MadeVault) -> Hiding:
     """On the screen, in the settings of an open vault."""
     unlock(qtbot, locked, made)
-    locked.window.show_settings()
+    locked.window.rooms.go("settings")
     page = locked.window.settings_page
     assert page is not None
     return page.security.hiding

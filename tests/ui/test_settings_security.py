@@ -59,14 +59,14 @@ def test_the_pause_before_locking_is_remembered_and_told_at_once(
 
 def test_a_pause_set_elsewhere_is_offered_too(settings: SettingsPage, computer: Computer) -> None:
     preferences.change(computer.places, idle_minutes=13)
-    settings.begin()
+    settings.enter()
     assert settings.security.minutes.currentData() == 13
     assert preferences.load(computer.places).idle_minutes == 13
 
 
 def test_a_vault_can_be_forgotten_here(settings: SettingsPage, computer: Computer, made: MadeVault) -> None:
     preferences.remember(computer.places, made.folder)
-    settings.begin()
+    settings.enter()
     forget = [b for b in settings.findChildren(QAbstractButton) if b.accessibleName() == "Forget vault"]
     forget[-1].click()
     assert preferences.load(computer.places).remembered == ()
@@ -191,16 +191,16 @@ def test_without_earlier_backups_the_new_key_ends_with_the_proof(
 def test_this_computer_s_key_store_on_and_off(
     qtbot: QtBot, settings: SettingsPage, session: Session, store: KeptInMemory
 ) -> None:
-    row = settings.security._device_row
+    row = settings.security.key_store.row
     assert "anyone using this computer account can open the journal" in row.line.text()
-    settings.security.device.click()
+    settings.security.key_store.switch.click()
     flow = flow_of(settings)
     assert isinstance(flow, PassphraseFlow)
     qtbot.keyClicks(flow.passphrase.line, PASSPHRASE)
     qtbot.keyClick(flow.passphrase.line, Qt.Key.Key_Return)
     assert device.is_enrolled(session, store=store)
     assert row.line.text().startswith("Anyone using this computer account")
-    settings.security.device.click()
+    settings.security.key_store.switch.click()
     assert not device.is_enrolled(session, store=store)
     assert store.kept == {}
 
@@ -212,9 +212,9 @@ def test_a_key_store_that_does_not_answer_cannot_be_switched_on(
     device.enrol(session, PASSPHRASE, store=kept)
     page = SettingsPage(computer, inline, ask, store=Locked())
     qtbot.addWidget(page)
-    page.begin()
-    assert not page.security.device.isEnabled()
-    assert "No key store" in page.security._device_row.line.text()
+    page.enter()
+    assert not page.security.key_store.switch.isEnabled()
+    assert "No key store" in page.security.key_store.row.line.text()
 
 
 def test_the_locked_window_opens_with_this_computer(
@@ -284,8 +284,8 @@ def test_every_control_has_a_name_and_every_label_is_plain(settings: SettingsPag
 
 def test_the_first_section_is_chosen_and_shown_as_chosen(settings: SettingsPage) -> None:
     assert [row.text() for row in settings.names.selectedItems()] == ["Security"]
-    settings.names.setCurrentRow(1)
-    settings.begin()
+    settings.choose(settings.appearance)
+    settings.enter()
     assert settings.section() is settings.appearance
 
 
@@ -304,5 +304,5 @@ def test_the_keyboard_reaches_every_control(qtbot: QtBot, settings: SettingsPage
         security.change,
         security.new_code,
         security.new_key,
-        security.device,
+        security.key_store.switch,
     } <= reached

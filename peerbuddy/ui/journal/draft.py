@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peerbuddy.model.entry import Entry, clean_tags
-from peerbuddy.model.errors import BadTag
+from peerbuddy.model.entry import Entry, NewEntry, new_entry
+from peerbuddy.model.mention import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Draft:
     time: int | None = None
     title: str = ""
     tags: tuple[str, ...] = ()
+    people: tuple[Person, ...] | None = None
+    topics: tuple[str, ...] | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -27,23 +29,28 @@ class Draft:
     def arguments(self) -> tuple[str, date, str]:
         return self.id, self.day, self.text
 
+    def as_new_entry(self) -> NewEntry:
+        """Raises what `new_entry` raises."""
+        return new_entry(*self.arguments(), **self.named())
+
     def named(self) -> dict[str, Any]:
-        return {"time": self.time, "title": self.title, "tags": self.tags}
+        return {
+            "time": self.time,
+            "title": self.title,
+            "tags": self.tags,
+            "people": self.people,
+            "topics": self.topics,
+        }
 
 
 def draft_of(entry: Entry) -> Draft:
-    return Draft(entry.id, entry.day, entry.text, entry.time, entry.title, entry.tags)
-
-
-def tags_from(line: str) -> tuple[tuple[str, ...], bool]:
-    """Tags typed with commas between them, and whether one had to be left out."""
-    kept: list[str] = []
-    left_out = False
-    for piece in line.split(","):
-        if not piece.strip():
-            continue
-        try:
-            kept += clean_tags((piece,))
-        except BadTag:
-            left_out = True
-    return clean_tags(tuple(kept)), left_out
+    return Draft(
+        entry.id,
+        entry.day,
+        entry.text,
+        entry.time,
+        entry.title,
+        entry.tags,
+        entry.people,
+        entry.topics,
+    )

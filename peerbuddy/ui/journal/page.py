@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from peerbuddy.actions import journal
 from peerbuddy.computer import Computer
 from peerbuddy.model.entry import Entry
+from peerbuddy.model.printed import PrintChoice
 from peerbuddy.ui import keys, words
+from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.journal.editor import Editor
+from peerbuddy.ui.journal.foot_fold import FootFold
 from peerbuddy.ui.journal.list_pane import ListPane
 from peerbuddy.ui.journal.page_foot import PageFoot
 from peerbuddy.ui.journal.page_versions import PageVersions
+from peerbuddy.ui.journal.pictures.page_pictures import PagePictures
 from peerbuddy.ui.journal.saving import SaveState
 from peerbuddy.ui.journal.text.focus_mode import FocusMode
 from peerbuddy.ui.journal.text.reading_view import tell_link
@@ -25,10 +29,11 @@ from peerbuddy.ui.journal.two_sides import TwoSides
 from peerbuddy.ui.journal.versions_panel import VersionsPanel
 from peerbuddy.ui.parts.centred import centred
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.room import Room, Unsaved
 
 
-class JournalPage(QWidget):
-    def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
+class JournalPage(Room):
+    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
         self.pane = ListPane(computer, jobs)
@@ -39,20 +44,27 @@ class JournalPage(QWidget):
         self.notice = NoticeBar(self)
         self._told_of_saving = False
         self._lay_out()
-        self.focus_mode = FocusMode(self, (self._foot_row,))
+        self.focus_mode = FocusMode(self, ())
         self.focus_mode.changed.connect(self.two_sides.set_page_alone)
         self.focus_mode.changed.connect(self.editor.focus.setChecked)
+        self.focus_mode.changed.connect(self.foot_fold.set_focus_mode)
         self.editor.focus.toggled.connect(self.focus_mode.set_on)
+        self.editor.marks.limit_wanted.connect(self.pane.filter_panel.narrow_to)
+        self.editor.marks.limit_wanted.connect(self.two_sides.show_list)
         self.editor.reading.link_wanted.connect(partial(tell_link, self.notice))
         self.pane.new_wanted.connect(self.new_page)
         self.pane.open_wanted.connect(self.open_page)
         self.pane.trash_wanted.connect(self.open_trash)
+        self.pictures = PagePictures(computer, jobs, ask, self.editor, self.notice, self)
+        self.pictures.trash_wanted.connect(self._trash)
         self._past = PageVersions(jobs, self.editor, self.versions)
         self.foot.versions_wanted.connect(self._past.open)
         self._past.ready.connect(self._show_versions)
         self._past.restored.connect(self._tell_version)
         self.pane.selection.trash_wanted.connect(self._trash_many)
         self.pane.selection.moved.connect(self._trashed_many)
+        self.pane.selection.export_wanted.connect(partial(self.go_wanted.emit, "settings"))
+        self.pane.selection.print_wanted.connect(self._print)
         self.versions.left.connect(self._show_journal)
         self.bin.left.connect(self._show_journal)
         self.bin.restored.connect(self._tell_restored)
@@ -66,6 +78,7 @@ class JournalPage(QWidget):
     def begin(self, opened: Opened) -> None:
         """After unlocking: the list, and a new page of today with the cursor in it."""
         self.pane.timeline.start_at(None)
+        self.editor.spelling.begin()
         self.editor.begin()
         self.foot.begin(self.editor.id())
         self.pane.choose(self.editor.id())
@@ -79,8 +92,20 @@ class JournalPage(QWidget):
             for part in (self.foot, self.versions, self.bin, self.pane.selection):
                 part.set_read_only()
 
-    def unsaved(self) -> Draft | None:
-        return self.editor.saving.unsaved()
+    def enter(self, what: object = None) -> None:
+        """`what`: the id of an entry to open; without one everything stays as it was left."""
+        (self.focusWidget() or self.editor.text).setFocus()
+        if isinstance(what, str):
+            self.open_page(what)
+
+    def leave(self) -> None:
+        self.editor.saving.save()
+
+    def unsaved(self) -> tuple[Unsaved, ...]:
+        draft = self.editor.saving.unsaved()
+        if draft is None:
+            return ()
+        return (Unsaved(journal.save_entry, draft.arguments(), draft, draft.named()),)
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
@@ -217,6 +242,12 @@ class JournalPage(QWidget):
             ways=((self.tr("Undo"), partial(self.pane.selection.take_back, ids)),),
         )
 
+    @Slot(object)
+    def _print(self, ids: tuple[str, ...] = ()) -> None:
+        """Chosen pages, or the open one; once what was typed is saved."""
+        choice = PrintChoice(ids or (self.editor.id(),))
+        self.editor.saving.leave(partial(self.go_wanted.emit, "settings", choice))
+
     # --- saving -------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -262,6 +293,8 @@ class JournalPage(QWidget):
         writing.addWidget(self.editor, 1)
         self._foot_row = centred(self.foot)
         writing.addWidget(self._foot_row)
+        self.foot_fold = FootFold(self, self.editor.marks, self._foot_row)
+        self.editor.foot.insertWidget(0, self.foot_fold.opener)
         for view in (self._writing, self.versions, self.bin.preview):
             self._views.addWidget(view)
         column.addWidget(self._views, 1)
@@ -285,4 +318,5 @@ class JournalPage(QWidget):
             self.two_sides.show_page()
 
     def _add_keys(self) -> None:
-        keys.bind(self, {"new": self.new_page, "find": self._find, "save": self.editor.saving.save})
+        ways = {"new": self.new_page, "find": self._find, "save": self.editor.saving.save}
+        keys.bind(self, {**ways, "print": self._print})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from peerbuddy.actions.device import KeyStore
 from peerbuddy.computer import Computer
+from peerbuddy.model.printed import PrintChoice
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.labels import PlainLabel
+from peerbuddy.ui.room import Room
 from peerbuddy.ui.settings.about import AboutSection
 from peerbuddy.ui.settings.appearance import AppearanceSection
 from peerbuddy.ui.settings.backups import BackupsSection
+from peerbuddy.ui.settings.language import LanguageSection
 from peerbuddy.ui.settings.moving import MovingSection
 from peerbuddy.ui.settings.section import Section
 from peerbuddy.ui.settings.security import SecuritySection
@@ -30,8 +35,8 @@ LIST_WIDTH = 232  # at the usual size of text
 WIDEST_LIST = 280
 
 
-class SettingsPage(QWidget):
-    """`changed` tells LocalSettings that are in force from now on. `begin` each time it is shown."""
+class SettingsPage(Room):
+    """`changed` tells LocalSettings that are in force from now on."""
 
     changed = Signal(object)
 
@@ -51,11 +56,13 @@ class SettingsPage(QWidget):
         self._lay_out()
         self.backups = BackupsSection(computer, jobs, ask)
         self.appearance = AppearanceSection(computer, jobs, ask)
+        self.language = LanguageSection(computer, jobs, ask)
         self.about = AboutSection(computer, jobs, ask)
         self.moving = MovingSection(computer, jobs, ask)
         for name, section in (
             (self.tr("Security"), self.security),
             (self.tr("Appearance"), self.appearance),
+            (self.tr("Language"), self.language),
             (self.tr("Backups"), self.backups),
             (self.tr("Import and export"), self.moving),
             (self.tr("About"), self.about),
@@ -66,14 +73,18 @@ class SettingsPage(QWidget):
         self.names.setCurrentRow(0)
         self.names.currentRowChanged.connect(self._choose)
 
-    def begin(self, exported: tuple[str, ...] = ()) -> None:
-        """With ids of pages it begins where they are exported."""
+    def enter(self, what: object = None) -> None:
+        """With a tuple of ids of pages it begins where they are exported; with a PrintChoice, printed."""
+        exported = what if isinstance(what, tuple) else ()
         self.section().begin()
         self.names.setFocus()
         self.moving.copying_out.limit_to(exported)
         if exported:
             self.names.setCurrentRow(self._sections.indexOf(self.moving))
             self.moving.copying_out.form.setFocus()
+        if isinstance(what, PrintChoice):
+            self.names.setCurrentRow(self._sections.indexOf(self.moving))
+            self.moving.open_print(what).left.connect(partial(self.go_wanted.emit, "journal", None))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,6 +93,9 @@ class SettingsPage(QWidget):
 
     def _fit_side(self) -> None:
         self._side.setFixedWidth(min(scaled(LIST_WIDTH), WIDEST_LIST))
+
+    def choose(self, section: Section) -> None:
+        self.names.setCurrentRow(self._sections.indexOf(section))
 
     def section(self) -> Section:
         section = self._sections.currentWidget()

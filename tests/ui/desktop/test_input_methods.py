@@ -29,5 +29,5 @@ def test_no_field_of_the_journal_and_the_settings_is_remembered(
     qtbot: QtBot, locked: OpenedWindow, made: MadeVault
 ) -> None:
     unlock(qtbot, locked, made)
-    locked.window.show_settings()
+    locked.window.rooms.go("settings")
     assert told(locked.window) == []

@@ -1,0 +1,41 @@
+"""What every page of an opened journal is to the window: it can be entered, left, told of a fault, and asked
+for words that are not saved yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from peerbuddy.ui.journal.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Words that are not known to be in the vault: how they are saved, and as which page of a journal they
+    can be kept elsewhere if that fails."""
+
+    verb: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    as_page: Draft
+    named: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+class Room(QWidget):
+    go_wanted = Signal(str, object)  # to which room, and what should be shown there (or None)
+
+    def enter(self, what: object = None) -> None:
+        """It comes forward. `what`: a thing to show there, as the room itself understands it."""
+
+    def leave(self) -> None:
+        """Another room comes forward: save what is half done."""
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong while this room was in sight."""
+        raise NotImplementedError
+
+    def unsaved(self) -> tuple[Unsaved, ...]:
+        return ()

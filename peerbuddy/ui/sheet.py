@@ -57,6 +57,41 @@ QPushButton[kind="tool"]:hover {{ background: {hover}; }}
 QPushButton[kind="tool"]:checked {{ background: {accent_bg}; color: {accent}; }}
 QPushButton[kind="tool"]:focus {{ border: 2px solid {accent}; padding: 0 8px; }}
 QPushButton[kind="tool"]:disabled {{ color: {text3}; }}
+QPushButton[kind="chip"] {{
+    min-height: 22sp; padding: 0 10px; border-radius: 12px; font-size: 12sp; color: {text2};
+    background: transparent; border: 1px solid {border};
+}}
+QPushButton[kind="chip"]:hover {{ background: {hover}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
+QPushButton[kind="chip"]:disabled {{ color: {text3}; }}
+QPushButton[kind="row"] {{
+    min-height: 26sp; padding: 0 8px; border-radius: 6px; font-weight: 400; text-align: left;
+    background: transparent; border: 1px solid transparent;
+}}
+QPushButton[kind="row"]:hover {{ background: {surface}; }}
+QPushButton[kind="row"]:focus {{ border: 2px solid {accent}; padding: 0 7px; }}
+/* One of a few, side by side: `segment` in a frame of its own, `choice` as a pill. */
+QFrame[kind="segments"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 8px; }}
+QPushButton[kind="segment"] {{
+    min-height: 26sp; padding: 0 11px; border-radius: 6px; font-size: 12sp; color: {text2};
+    background: transparent; border: 1px solid transparent;
+}}
+QPushButton[kind="segment"]:hover {{ background: {hover}; }}
+QPushButton[kind="segment"]:checked {{
+    background: {raised}; border: 1px solid {border_strong}; color: {text}; font-weight: 600;
+}}
+QPushButton[kind="segment"]:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QPushButton[kind="choice"] {{
+    min-height: 28sp; padding: 0 13px; border-radius: 14px; font-size: 13sp;
+    background: {surface}; border: 1px solid {border_strong};
+}}
+QPushButton[kind="choice"]:hover {{ background: {hover}; }}
+QPushButton[kind="choice"]:checked {{
+    background: {accent_bg}; border: 2px solid {accent}; color: {accent}; font-weight: 600; padding: 0 12px;
+}}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 12px; }}
+QPushButton[kind="choice"]:checked:focus {{ border: 2px solid {text}; }}
+QPushButton[kind="choice"]:disabled {{ color: {text3}; border: 1px solid {border}; }}
 QPushButton[tall="true"] {{ min-height: 42sp; font-size: 14sp; }}
 
 QLineEdit, QDateEdit, QTimeEdit {{
@@ -68,15 +103,14 @@ QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {accent};
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {text3}; background: {hover}; }}
 QLineEdit[tall="true"] {{ min-height: 42sp; font-size: 15sp; }}
 QLineEdit[kind="code"] {{ font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }}
-QLineEdit[kind="title"], QLineEdit[kind="tags"], QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{
+QLineEdit[kind="title"], QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{
     background: transparent; border: 1px solid transparent; border-radius: 6px;
 }}
 QLineEdit[kind="title"] {{ font-size: 22sp; font-weight: 600; padding: 0 1px; min-height: 36sp; }}
-QLineEdit[kind="tags"] {{ color: {text2}; padding: 0 1px; }}
 QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{ font-weight: 600; color: {text2}; padding: 0 4px; }}
-QLineEdit[kind="title"]:hover, QLineEdit[kind="tags"]:hover, QDateEdit[kind="bare"]:hover,
+QLineEdit[kind="title"]:hover, QDateEdit[kind="bare"]:hover,
 QTimeEdit[kind="bare"]:hover {{ border: 1px solid {border}; }}
-QLineEdit[kind="title"]:focus, QLineEdit[kind="tags"]:focus {{ border: 2px solid {accent}; padding: 0; }}
+QLineEdit[kind="title"]:focus {{ border: 2px solid {accent}; padding: 0; }}
 QDateEdit[kind="bare"]:focus, QTimeEdit[kind="bare"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
 
 
@@ -92,6 +126,8 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border_strong}; }}
 
 QListView {{ background: {bg}; border: 0; }}
+QListView[kind="names"] {{ background: {surface}; border: 2px solid transparent; border-radius: 10px; }}
+QListView[kind="names"]:focus {{ border: 2px solid {accent}; }}
 QListView[kind="sections"] {{ border: 2px solid transparent; border-radius: 10px; padding: 1px; }}
 QListView[kind="sections"]:focus {{ border: 2px solid {accent}; }}
 QListView[kind="sections"]::item {{ padding: 11px 12px; border-radius: 10px; color: {text2}; }}
@@ -99,6 +135,12 @@ QListView[kind="sections"]::item:hover {{ background: {hover}; }}
 QListView[kind="sections"]::item:selected {{
     background: {surface}; color: {text}; border: 1px solid {border}; border-left: 3px solid {accent};
 }}
+QListView[kind="pictures"] {{
+    background: {surface}; border: 1px solid {border}; border-radius: 10px; padding: 1px;
+}}
+QListView[kind="pictures"]:focus {{ border: 2px solid {accent}; padding: 0; }}
+QListView[kind="pictures"]::item {{ padding: 0 6px; border-radius: 8px; }}
+QListView[kind="pictures"]::item:selected {{ background: {accent_bg}; color: {text}; }}
 QTextEdit {{
     background: {surface}; border: 0; placeholder-text-color: {text3};
     selection-background-color: {sel}; selection-color: {text};
@@ -107,6 +149,18 @@ QTextEdit {{
 QTextEdit[kind="page"] {{
     font-family: "Source Serif 4"; font-size: 17sp;
 }}
+QTextEdit[kind="words"] {{
+    font-family: "Source Serif 4"; font-size: 15sp; padding: 6px 9px; border-radius: 8px;
+    border: 1px solid {border_strong};
+}}
+QTextEdit[kind="words"]:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+QTextEdit[kind="words"]:disabled {{ color: {text3}; background: {hover}; }}
+QLabel[kind="said"] {{ font-family: "Source Serif 4"; font-size: 16sp; }}
+QLabel[kind="question"] {{ font-family: "Source Serif 4"; font-size: 21sp; font-weight: 600; }}
+QLabel[kind="scene"] {{ font-family: "Source Serif 4"; font-size: 25sp; }}
+QLabel[kind="day"] {{ font-size: 28sp; font-weight: 600; }}
+QLabel[kind="caption"] {{ font-size: 12sp; color: {text2}; }}
+QLabel[kind="eyebrow"] {{ font-size: 12sp; font-weight: 600; color: {accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="canvas"] {{ background: transparent; border: 0; }}
 
 QWidget[kind="surface"] {{ background: {surface}; }}

@@ -33,6 +33,9 @@ class Tokens:
     note_line: str
     mark: str
     track: str
+    raised: str
+    peer: str
+    hues: tuple[str, ...]  # of strengths, by the hue of their family; never without the name
 
 
 LIGHT = Tokens(
@@ -56,6 +59,9 @@ LIGHT = Tokens(
     note_line="#DCC48F",
     mark="#F5E1A4",
     track="#D9D3C7",
+    raised="#FFFFFF",
+    peer="#2A6191",
+    hues=("#1B6B52", "#B3541E", "#6A4FB3", "#8A5A00", "#1F6FA8", "#A33A67", "#4F6470", "#5F6B1E"),
 )
 
 DARK = Tokens(
@@ -79,4 +85,7 @@ DARK = Tokens(
     note_line="#5D4D2B",
     mark="#5A4A1B",
     track="#3A4145",
+    raised="#23282B",
+    peer="#8CC4EE",
+    hues=("#74D3AE", "#F0A070", "#B9A4F2", "#E9B65C", "#7FC0EE", "#EE96B7", "#A9BAC4", "#C3CE7A"),
 )

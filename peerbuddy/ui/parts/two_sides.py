@@ -36,7 +36,7 @@ class TwoSides(QWidget):
         self._edge.setProperty("kind", "line")
         self._edge.setFixedWidth(1)
         self.back = button(self.tr("Back to the list"), "quiet")
-        self.back.setToolTip("Alt+Left")
+        self.back.setToolTip(keys.named("back").shown_keys())
         self.back.clicked.connect(self.show_list)
         keys.bind(self.back, {"back": self.show_list})
         self._head = QWidget()

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.conftest import MadeVault
 from tests.whole.screen import PROJECT, found_in_memory, until
 
 MARKER = "Zanzibar at half past four"
+LONGEST = 120  # seconds
 
 # Types into the program's own window: `run` is what `peerbuddy` without a command calls.
 DRIVER = """
@@ -81,6 +83,8 @@ def test_after_locking_no_word_is_left_in_the_memory_of_the_process(made: MadeVa
     )
     assert program.stdin is not None
     assert program.stdout is not None
+    given_up = Timer(LONGEST, program.kill)  # then the line it waits for comes empty, and the test fails
+    given_up.start()
     try:
         assert program.stdout.readline() == "typed\n"
         assert found_in_memory(program.pid, [MARKER]) > 0
@@ -92,5 +96,6 @@ def test_after_locking_no_word_is_left_in_the_memory_of_the_process(made: MadeVa
         assert found_in_memory(program.pid, [MARKER]) == 0
         assert MARKER.encode() not in (made.folder / "vault.db").read_bytes()
     finally:
+        given_up.cancel()
         program.kill()
         program.communicate()

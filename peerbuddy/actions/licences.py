@@ -21,8 +21,15 @@ PACKAGES = (
     "markdown-it-py",
     "zxcvbn",
     "PyYAML",
+    "pyenchant",
 )
-_DRAWN = {"inter": "Inter", "lucide": "Lucide", "source-serif-4": "Source Serif 4"}
+_DRAWN = {
+    "inter": "Inter",
+    "lucide": "Lucide",
+    "source-serif-4": "Source Serif 4",
+    "safety_words": "python-mnemonic",
+}
+_KINDS = {"lucide": "ISC", "safety_words": "MIT"}
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _IS_LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _SAYS_NOTHING = "The package brings no text of its licence."
@@ -57,7 +64,7 @@ def _own(version: str) -> Licence:
 def _fonts_and_icons() -> Iterator[Licence]:
     for file in sorted((resources() / "licences").glob("*.txt")):
         with suppress(OSError, UnicodeDecodeError):
-            kind = "ISC" if file.stem == "lucide" else "OFL-1.1"
+            kind = _KINDS.get(file.stem, "OFL-1.1")
             yield Licence(_DRAWN.get(file.stem, file.stem), "", kind, file.read_text("utf-8"))
 
 

@@ -67,6 +67,14 @@ class InUse(PeerBuddyError):
         self.holder = holder
 
 
+class InsideVault(PeerBuddyError):
+    """A copy that is to outlive the vault cannot lie in its folder."""
+
+
+class DeletionUnfinished(PeerBuddyError):
+    """Deleting a vault was begun and stopped in between; it can be finished at any time."""
+
+
 class UnsafeVaultFile(PeerBuddyError):
     """A file of the vault is a link or has a second name, so two copies could drift apart."""
 
@@ -165,12 +173,99 @@ class BadTag(PeerBuddyError):
     """A tag that is empty, longer than 64 characters, or holds a comma."""
 
 
+class BadName(PeerBuddyError):
+    """A name of a person, a topic or a tag that is empty, longer than 64 characters, or holds a comma."""
+
+
+class NameTaken(PeerBuddyError):
+    """The list has another entry with this name."""
+
+
+class UnknownName(PeerBuddyError):
+    """The list has no entry with this name any more."""
+
+
+class BadField(PeerBuddyError):
+    """A field of a goal, plan or list that cannot be kept so. `field` is its key.
+
+    `reason`: empty, too-long, too-many (`most` says how much fits), not-one-of, not-a-number, does-not-fit.
+    """
+
+    def __init__(self, field: str = "", reason: str = "does-not-fit", most: int = 0) -> None:
+        super().__init__(field, reason)
+        self.field, self.reason, self.most = field, reason, most
+
+
+class StateNotAllowed(PeerBuddyError):
+    """A goal cannot come from its state `now` into the wanted one; `possible` are those it can."""
+
+    def __init__(self, now: str = "reshaped", possible: tuple[str, ...] = ()) -> None:
+        super().__init__(now)
+        self.now, self.possible = now, possible
+
+
+class AnswerMissing(PeerBuddyError):
+    """A card of a guided page that needs an answer has none. `card` is its key."""
+
+    def __init__(self, card: str = "") -> None:
+        super().__init__(card)
+        self.card = card
+
+
 class UnknownId(PeerBuddyError):
     """No entry with this id, or with an id that begins so."""
 
 
 class AmbiguousId(PeerBuddyError):
     """Several entries have ids that begin so."""
+
+
+class UnknownGoal(UnknownId):
+    """No goal with this id, or with an id that begins so."""
+
+
+class AmbiguousGoal(AmbiguousId):
+    """Several goals have ids that begin so."""
+
+
+class BadStrength(PeerBuddyError):
+    """A strength whose name is empty or longer than 40 characters, or whose other words are too long."""
+
+
+class UnknownStrength(PeerBuddyError):
+    """No strength with this id."""
+
+
+class EvidenceMissing(PeerBuddyError):
+    """A strength without the one sentence that shows it."""
+
+
+class EvidenceTooLong(PeerBuddyError):
+    """A sentence of more than 200 characters that is to show a strength."""
+
+
+class BadFrontSet(PeerBuddyError):
+    """Fewer than five strengths to lean on, or more than seven."""
+
+
+class BadPrompt(PeerBuddyError):
+    """A prompt of one's own that is empty or longer than 300 characters."""
+
+
+class ContentDamaged(PeerBuddyError):
+    """A file of words that belong to the program cannot be used. `where` is the key in it that is wrong."""
+
+    def __init__(self, file: str, where: str = "") -> None:
+        super().__init__(f"{file} {where}".rstrip())
+        self.file, self.where = file, where
+
+
+class BadCard(PeerBuddyError):
+    """A card of somebody that is none, was altered, or was made by a newer version (`reason` "newer")."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class LastSlot(PeerBuddyError):
@@ -183,6 +278,18 @@ class KeyringUnavailable(PeerBuddyError):
     def __init__(self, reason: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NoSecondPlace(PeerBuddyError):
+    """A folder for second backups that is the vault's own one, lies in it, or is no folder."""
+
+
+class NothingToPrint(PeerBuddyError):
+    """None of the pages is in the journal any more, or all of them are sealed."""
+
+
+class PrinterFailed(PeerBuddyError):
+    """The printer, or the system's queue for it, takes nothing."""
 
 
 class BadPicture(PeerBuddyError):

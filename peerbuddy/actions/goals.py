@@ -1,0 +1,135 @@
+"""What a person can do with goals: make, change, bring into another state, rest, let go, reshape."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peerbuddy.model import limited
+from peerbuddy.model.entry import EntryLine
+from peerbuddy.model.errors import BadField
+from peerbuddy.model.goal import MAX_GAVE, Goal, GoalFields, GoalLine, GoalState, LinkKind, checked
+from peerbuddy.model.rules.goal_states import are_many, check_change, possible_from
+from peerbuddy.session import Session
+from peerbuddy.vault.stretch import Stretch
+
+# --- reading ----------------------------------------------------------------------------------------
+
+
+def list_goals(session: Session, *, states: tuple[GoalState, ...] = tuple(GoalState)) -> tuple[GoalLine, ...]:
+    """Those in these states, in the order in which they were made."""
+    return session.vault.goals.lines(states)
+
+
+def lines_of(session: Session, ids: tuple[str, ...]) -> tuple[GoalLine, ...]:
+    """Those of `ids` that there are, in that order."""
+    return session.vault.goals.lines_of(ids)
+
+
+def read_goal(session: Session, id: str) -> Goal:
+    """With its obstacles, plans and milestones. Raises UnknownGoal."""
+    return session.vault.goals.get(id)
+
+
+def find_goal(session: Session, beginning: str) -> Goal:
+    """By a unique beginning of its id. Raises UnknownGoal, AmbiguousGoal."""
+    return session.vault.goals.get(session.vault.goals.id_beginning(beginning))
+
+
+def possible_states(session: Session, id: str) -> tuple[GoalState, ...]:
+    """What this goal can become now. Raises UnknownGoal."""
+    return possible_from(session.vault.goals.get(id).state)
+
+
+def are_many_active(session: Session) -> bool:
+    """Whether the soft note about many active goals is due. It never keeps anybody from anything."""
+    return are_many(session.vault.goals.count(GoalState.ACTIVE))
+
+
+def leaning_on(session: Session, kind: LinkKind, target: str) -> tuple[GoalLine, ...]:
+    """The goals that lean on a strength, a resource or an aspiration."""
+    return session.vault.goals.lines_of(session.vault.goals.leaning_on(kind, target))
+
+
+def pages_of_goal(session: Session, id: str, *, limit: int = 50) -> tuple[EntryLine, ...]:
+    """Pages of the journal that belong to it, newest first. Raises UnknownGoal."""
+    session.vault.goals.get(id)
+    return session.vault.entries.page(Stretch(goal=id, limit=limit)).lines
+
+
+# --- making and changing ----------------------------------------------------------------------------
+
+
+def make_goal(session: Session, id: str, fields: GoalFields, *, state: GoalState = GoalState.IDEA) -> Goal:
+    """`state`: an idea, or active at once. Raises BadField with the field that does not fit."""
+    if state not in (GoalState.IDEA, GoalState.ACTIVE):
+        raise BadField("state", "not-one-of")
+    kept = checked(fields, session.today())
+    with session.vault.transaction():
+        session.vault.goals.add(id, kept, state, session.now())
+    return session.vault.goals.get(id)
+
+
+def change_goal(session: Session, id: str, fields: GoalFields) -> Goal:
+    """All fields as they are to be from here on. Raises UnknownGoal, BadField."""
+    kept = checked(fields, session.today())
+    with session.vault.transaction():
+        session.vault.goals.change(id, kept, session.now())
+    return session.vault.goals.get(id)
+
+
+def change_state(
+    session: Session, id: str, state: GoalState, *, wake: date | None = None, gave: str = ""
+) -> Goal:
+    """`wake`: for resting, when to offer it again. `gave`: for letting go, what it gave, or "".
+
+    Reshaped without other fields: its successor begins with the same ones. Raises UnknownGoal,
+    StateNotAllowed (which names what is possible), BadField.
+    """
+    goal = session.vault.goals.get(id)
+    check_change(goal.state, state)
+    if state is GoalState.RESHAPED:
+        reshape(session, id, session.computer.new_id(), goal.fields)
+        return session.vault.goals.get(id)
+    line = limited.lines("gave", gave, MAX_GAVE) if state is GoalState.LET_GO else ""
+    with session.vault.transaction():
+        wakes = wake if state is GoalState.RESTING else None
+        session.vault.goals.set_state(id, state, session.now(), wake=wakes, gave=line)
+    return session.vault.goals.get(id)
+
+
+def reshape(session: Session, id: str, successor: str, fields: GoalFields) -> Goal:
+    """Make the goal that takes its place, active, with the id `successor`; the old one stays and leads there.
+
+    Pages and check-ins stay with the old one. Raises UnknownGoal, StateNotAllowed, BadField.
+    """
+    goal = session.vault.goals.get(id)
+    check_change(goal.state, GoalState.RESHAPED)
+    kept = checked(fields, session.today())
+    with session.vault.transaction():
+        session.vault.goals.add(successor, kept, GoalState.ACTIVE, session.now())
+        session.vault.goals.set_state(id, GoalState.RESHAPED, session.now())
+        session.vault.goals.set_successor(id, successor)
+    return session.vault.goals.get(successor)
+
+
+def rest_all(session: Session, *, wake: date | None = None) -> tuple[str, ...]:
+    """Rest every active goal at once, after a turning point. The ids of those that rest now."""
+    active = session.vault.goals.lines((GoalState.ACTIVE,))
+    with session.vault.transaction():
+        for goal in active:
+            session.vault.goals.set_state(goal.id, GoalState.RESTING, session.now(), wake=wake)
+    return tuple(goal.id for goal in active)
+
+
+def look_again_on(session: Session, id: str, day: date) -> Goal:
+    """Raises UnknownGoal."""
+    session.vault.goals.get(id)
+    with session.vault.transaction():
+        session.vault.goals.look_again(id, day)
+    return session.vault.goals.get(id)
+
+
+def delete_goal(session: Session, id: str) -> None:
+    """For good, with its plans and check-ins; pages that belonged to it stay. Raises UnknownGoal."""
+    with session.vault.transaction():
+        session.vault.goals.delete(id)

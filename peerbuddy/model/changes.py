@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +11,17 @@ class Changes:
 
     entries: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
+    strengths: frozenset[str] = frozenset()  # also what was used, chosen, or found of them
+    prompts: frozenset[str] = frozenset()
+    goals: frozenset[str] = frozenset()  # also what belongs to them; plans by themselves
+    guides: frozenset[str] = frozenset()  # guided pages, look-backs and letters
+    help: frozenset[str] = frozenset()
+    assets: frozenset[str] = frozenset()  # resources, aspirations, what helps, life areas
+    words: frozenset[str] = frozenset()  # the keys of the person's own words
+    mentions: frozenset[str] = frozenset()  # the kinds whose lists were altered, not by a page
 
     def __bool__(self) -> bool:
-        return bool(self.entries or self.settings)
+        return any(getattr(self, field.name) for field in fields(self))
 
 
 @dataclass(slots=True)

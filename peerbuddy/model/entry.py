@@ -10,6 +10,8 @@ from typing import TypedDict
 from uuid import uuid4
 
 from peerbuddy.model.errors import BadDay, BadTag, NothingToWrite, TextTooLong
+from peerbuddy.model.mention import Person, clean_names, clean_people, name_key
+from peerbuddy.model.strength import Evidence
 from peerbuddy.model.text import MAX_TEXT_BYTES, normalised, one_line
 
 MAX_TAG_LENGTH = 64
@@ -50,6 +52,14 @@ class Entry:
     versions: int = 0
     attachments: tuple[AttachmentLine, ...] = ()
     trashed: datetime | None = None
+    people: tuple[Person, ...] = ()
+    topics: tuple[str, ...] = ()
+    strengths: tuple[Evidence, ...] = ()
+    goals: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    template: str = ""
+    overcame: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,15 @@ class EntryLine:
     opening: str
     words: int
     tags: tuple[str, ...] = ()
+    has_picture: bool = False
+
+
+class Marks(TypedDict, total=False):
+    """What a page is saved with beside its text. People and topics None: whatever it has already."""
+
+    tags: tuple[str, ...]
+    people: tuple[Person, ...] | None
+    topics: tuple[str, ...] | None
 
 
 class Limits(TypedDict, total=False):
@@ -73,6 +92,11 @@ class Limits(TypedDict, total=False):
     first: date | None
     last: date | None
     tag: str | None
+    person: str | None
+    topic: str | None
+    strength: str | None
+    goal: str | None
+    template: str | None
     has_attachment: bool
     privacy: Privacy | None
 
@@ -121,7 +145,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """A page on its way into the vault: normalised and checked. Make it with `new_entry`."""
+    """A page on its way into the vault: normalised and checked. Make it with `new_entry`.
+
+    `people` and `topics` None: whatever the page has already. A person who is known keeps their role.
+    """
 
     id: str
     day: date
@@ -129,6 +156,8 @@ class NewEntry:
     title: str
     text: str
     tags: tuple[str, ...]
+    people: tuple[Person, ...] | None = None
+    topics: tuple[str, ...] | None = None
 
 
 def new_id() -> str:
@@ -137,9 +166,17 @@ def new_id() -> str:
 
 
 def new_entry(
-    id: str, day: date, text: str, *, time: int | None = None, title: str = "", tags: tuple[str, ...] = ()
+    id: str,
+    day: date,
+    text: str,
+    *,
+    time: int | None = None,
+    title: str = "",
+    tags: tuple[str, ...] = (),
+    people: tuple[Person, ...] | None = None,
+    topics: tuple[str, ...] | None = None,
 ) -> NewEntry:
-    """Normalise and check. Raises NothingToWrite, TextTooLong, BadDay or BadTag."""
+    """Normalise and check. Raises NothingToWrite, TextTooLong, BadDay, BadTag or BadName."""
     text = normalised(text)
     title = one_line(title)[:MAX_TITLE_LENGTH].rstrip()
     if not text.strip() and not title:
@@ -148,7 +185,9 @@ def new_entry(
         raise TextTooLong
     if time is not None and not 0 <= time < MINUTES_A_DAY:
         raise BadDay
-    return NewEntry(id, day, time, title, text, clean_tags(tags))
+    people = None if people is None else clean_people(people)
+    topics = None if topics is None else clean_names(topics)
+    return NewEntry(id, day, time, title, text, clean_tags(tags), people, topics)
 
 
 def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
@@ -164,7 +203,7 @@ def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
 
 def tag_key(tag: str) -> str:
     """Two tags with the same key are the same tag."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", tag.strip()).casefold())
+    return name_key(tag)
 
 
 def parse_day(text: str) -> date:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from peerbuddy.model.check_in import CheckIn
 from peerbuddy.model.entry import Privacy
+from peerbuddy.model.goal import Goal
+from peerbuddy.model.mention import Person
+from peerbuddy.model.strength import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +25,32 @@ class FoundPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundLinks:
+    """What a page belongs to: ids of goals, keys of life areas, feelings; the guide it was made with, or "".
+
+    `overcame`: it stands on the proof page.
+    """
+
+    goals: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    template: str = ""
+    overcame: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGoal:
+    """A goal of an export of ours with its looks, oldest first."""
+
+    goal: Goal
+    looks: tuple[CheckIn, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoundEntry:
     """One page of a source. `source_id` is the source's own id, else "". `time` in minutes, or None.
 
-    `where` is its place in the source. `own_id` and `privacy` are set if an export of ours is read.
+    `where` is its place in the source. What follows `where` is set if an export of ours is read.
     """
 
     day: date
@@ -37,6 +63,10 @@ class FoundEntry:
     where: str = ""
     own_id: str = ""
     privacy: Privacy | None = None
+    people: tuple[Person, ...] = ()
+    topics: tuple[str, ...] = ()
+    strengths: tuple[Evidence, ...] = ()
+    links: FoundLinks | None = None
 
 
 # Why a whole page was left out, and why only a part of one was, while the page itself is taken.

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from peerbuddy.model.entry import Entry, EntryLine, SearchHit, show_time
+from peerbuddy.model.mention import Person
+from peerbuddy.model.strength import Evidence
 
 
 def moment(value: datetime) -> str:
@@ -22,10 +24,14 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         "heading": entry.heading,
         "text": entry.text,
         "tags": list(entry.tags),
-        "strengths": [],
-        "goals": [],
-        "people": [],
-        "topics": [],
+        "strengths": [strength_record(one) for one in entry.strengths],
+        "goals": list(entry.goals),
+        "people": [person_record(person) for person in entry.people],
+        "topics": list(entry.topics),
+        "areas": list(entry.areas),
+        "feelings": list(entry.feelings),
+        "template": entry.template,
+        "overcame": entry.overcame,
         "privacy": entry.privacy.value,
         "created": moment(entry.created),
         "modified": moment(entry.modified),
@@ -34,6 +40,17 @@ def entry_record(entry: Entry) -> dict[str, Any]:
             {"id": a.id, "name": a.name, "kind": a.kind, "size": a.size} for a in entry.attachments
         ],
     }
+
+
+def person_record(person: Person) -> dict[str, Any]:
+    return {"name": person.name, "role": person.role.value, "other_names": list(person.other_names)}
+
+
+def strength_record(one: Evidence) -> dict[str, Any]:
+    """`label` only for a strength of one's own, so that another vault knows its name."""
+    record: dict[str, Any] = {"id": one.strength, "what": one.what, "dial": one.dial, "area": one.area}
+    record |= {"went_to": one.went_to, "energy": one.energy}
+    return record | ({"label": one.own_label} if one.own_label else {})
 
 
 def line_record(line: EntryLine) -> dict[str, Any]:

@@ -12,6 +12,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2029\ufdd0\ufdd1]")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _BLOCK_MARK = re.compile(r"(?:#{1,6}|>|[-*+](?: \[[ xX]\])?|\d{1,9}[.)])(?:\s+|$)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_OWN_ADDRESS = "](attachment:"
+_PICTURE_ADDRESS = re.compile(r"\]\(attachment:[0-9a-f]{32}\)")
 _SPAN_MARK = re.compile(r"(?<!\\)(\*\*|__|~~|`+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -92,6 +94,9 @@ def _lines(text: str):
 
 
 def count_words(text: str) -> int:
+    """Of a picture that is named in the text only the words for it count."""
+    if _OWN_ADDRESS in text:
+        text = _PICTURE_ADDRESS.sub("]", text)
     return _WORD.subn("", text)[1]  # counts without a step in Python for each word
 
 

@@ -6,34 +6,40 @@ from datetime import date, datetime
 from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy, tag_key
+from peerbuddy.model.entry import Entry, EntryLine, EntryPage, NewEntry, Privacy
 from peerbuddy.model.errors import AmbiguousId, UnknownId
+from peerbuddy.model.page_mark import PageMark
 from peerbuddy.model.text import count_words, heading_of, opening_of
 from peerbuddy.vault.attachments import Attachments
+from peerbuddy.vault.lists import Asked, Lists
 from peerbuddy.vault.moments import from_ms, to_ms
 from peerbuddy.vault.places import free_place
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.stretch import LOOKED_AT, Stretch
-from peerbuddy.vault.tags import Tags
+from peerbuddy.vault.uids import uid_of
 from peerbuddy.vault.versions import EarlierText, Sitting, Versions
 
-# Beyond this many entries with a tag, walking by date meets fifty of them sooner than sorting them all.
-_TAG_IS_COMMON = 2000
+# Beyond this many entries with a name, walking by date meets fifty of them sooner than sorting them all.
+_IS_COMMON = 2000
 _LINE = "uid, pos, day, minute, title, heading, opening, words"
 
 
 class Entries:
-    def __init__(self, db: Connection, changes: ChangeLog, tags: Tags, attachments: Attachments) -> None:
+    def __init__(self, db: Connection, changes: ChangeLog, lists: Lists, attachments: Attachments) -> None:
         self._db, self._changes = db, changes
-        self._tags, self._attachments = tags, attachments
+        self._lists, self._attachments = lists, attachments
         self.versions = Versions(db)
 
     # --- reading ------------------------------------------------------------------------------------
 
     def page(self, stretch: Stretch) -> EntryPage:
         """Newest first; `limit` 0 is all."""
-        floor = self._floor(stretch) if stretch.is_narrow and stretch.limit else None
-        query, arguments = self._page_query(stretch, floor or 0)
+        asked = self._lists.asked(stretch)
+        rare = next((name for name in asked if not self._lists.is_common(name, _IS_COMMON)), None)
+        walks = stretch.is_narrow and rare is None
+        floor = self._floor(stretch) if walks and stretch.limit else None
+        named = self._lists.condition(tuple(name for name in asked if name != rare), "entry")
+        query, arguments = self._page_query(stretch, named, rare, floor or 0)
         if stretch.limit:
             query += f" LIMIT {stretch.limit + 1}"
         rows = self._db.execute(query, arguments).fetchall()
@@ -52,7 +58,14 @@ class Entries:
         row = self._db.execute(query, (*days, low, high, LOOKED_AT)).fetchone()
         return row[0] if row else None
 
-    def _page_query(self, stretch: Stretch, floor: int = 0) -> tuple[str, tuple[Any, ...]]:
+    def _page_query(
+        self,
+        stretch: Stretch,
+        condition: tuple[str, tuple[Any, ...]] = ("", ()),
+        rare: Asked | None = None,
+        floor: int = 0,
+    ) -> tuple[str, tuple[Any, ...]]:
+        """By date; or from a name that few entries have, whose pages are then put in order."""
         low, high = stretch.bounds()
         low = max(low, floor)
         narrowed, values = stretch.narrowed("entry")
@@ -60,16 +73,14 @@ class Entries:
         where = " WHERE trashed IS NULL AND day BETWEEN ? AND ? AND pos >= ? AND pos < ?"
         days = (low >> 17, max(0, high - 1) >> 17)
         order = " ORDER BY day DESC, pos DESC"
-        if stretch.tag is None:
-            return select + where + narrowed + order, (*days, low, high, *values)
-        tag = self._tags.find(stretch.tag)
-        if tag is not None and self._tags.is_common(tag, _TAG_IS_COMMON):
-            tagged = " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = entry.uid)"
-            return select + where + tagged + narrowed + order, (*days, low, high, tag, *values)
+        named, ids = condition
+        if rare is None:
+            return select + where + named + narrowed + order, (*days, low, high, *ids, *values)
+        table, id = rare
         names = ", ".join(f"entry.{name.strip()}" for name in _LINE.split(","))
-        joined = f"SELECT {names} FROM entry_tag t CROSS JOIN entry ON entry.uid = t.uid WHERE t.tag = ?"
-        joined += f" AND trashed IS NULL AND pos >= ? AND pos < ?{narrowed} ORDER BY pos DESC"
-        return joined, (tag if tag is not None else -1, low, high, *values)
+        joined = f"SELECT {names} FROM entry_{table} l CROSS JOIN entry ON entry.uid = l.uid"
+        joined += f" WHERE l.{table} = ? AND trashed IS NULL AND pos >= ? AND pos < ?"
+        return joined + named + narrowed + " ORDER BY pos DESC", (id, low, high, *ids, *values)
 
     def line_of(self, id: str) -> EntryLine:
         """Also from the trash. Raises UnknownId."""
@@ -81,19 +92,19 @@ class Entries:
     def lines_of(self, ids: list[str], within: Stretch | None = None) -> tuple[EntryLine, ...]:
         """Those of `ids` that are in the journal, or in this stretch of it, newest first."""
         within = within or Stretch()
+        named, ids_asked = self._lists.condition(self._lists.asked(within), "entry")
         narrowed, values = within.narrowed("entry")
         bounds = within.bounds()
         rows: list[Any] = []
         for id in ids:
             query = f"SELECT {_LINE} FROM entry WHERE uid = ? AND trashed IS NULL AND pos >= ? AND pos < ?"
-            rows += self._db.execute(query + narrowed, (bytes.fromhex(id), *bounds, *values)).fetchall()
-        lines = self._lines(sorted(rows, key=lambda row: -row[1]))
-        if within.tag is None:
-            return lines
-        return tuple(line for line in lines if tag_key(within.tag) in map(tag_key, line.tags))
+            arguments = (bytes.fromhex(id), *bounds, *ids_asked, *values)
+            rows += self._db.execute(query + named + narrowed, arguments).fetchall()
+        return self._lines(sorted(rows, key=lambda row: -row[1]))
 
     def _lines(self, rows: list[Any]) -> tuple[EntryLine, ...]:
-        tags = self._tags.of_many([row[0] for row in rows])
+        uids = [row[0] for row in rows]
+        tags, pictured = self._lists.tags.of_many(uids), self._attachments.among(uids)
         return tuple(
             EntryLine(
                 uid.hex(),
@@ -105,6 +116,7 @@ class Entries:
                 opening,
                 words,
                 tags.get(uid, ()),
+                uid in pictured,
             )
             for uid, pos, day, minute, title, heading, opening, words in rows
         )
@@ -126,13 +138,21 @@ class Entries:
             title=title,
             heading=heading,
             text=body,
-            tags=self._tags.of_many([uid]).get(uid, ()),
+            tags=self._lists.tags.of_many([uid]).get(uid, ()),
             privacy=Privacy(privacy),
             created=from_ms(created),
             modified=from_ms(modified),
             versions=versions,
             attachments=self._attachments.of(uid),
             trashed=None if trashed is None else from_ms(trashed),
+            people=self._lists.people.of(uid),
+            topics=self._lists.topics.of_many([uid]).get(uid, ()),
+            strengths=self._lists.uses.under(uid),
+            goals=self._lists.links.goals_of(uid),
+            areas=self._lists.links.areas_of(uid),
+            feelings=self._lists.links.feelings_of(uid),
+            template=self._lists.links.template_of(uid),
+            overcame=self._lists.links.has_mark(uid.hex(), PageMark.OVERCAME),
         )
 
     def id_beginning(self, beginning: str) -> str:
@@ -166,7 +186,7 @@ class Entries:
     # --- writing ------------------------------------------------------------------------------------
 
     def save(self, entry: NewEntry, sitting: Sitting) -> None:
-        """Insert or change; tags are replaced. Raises DayFull.
+        """Insert or change; the marks beside the text are replaced. Raises DayFull.
 
         `modified` is when title or text changed last: it and the sitting belong to what the entry says.
         """
@@ -178,7 +198,7 @@ class Entries:
             self._insert(uid, entry, sitting)
         else:
             self._change(uid, row, entry, sitting)
-        self._tags.set(uid, entry.tags)
+        self._lists.mark(uid, entry)
         self._changes.note("entries", entry.id)
 
     def _insert(self, uid: bytes, entry: NewEntry, sitting: Sitting) -> None:
@@ -260,7 +280,7 @@ class Entries:
         for (uid,) in rows:
             self._changes.note("entries", uid.hex())
         self._db.execute("DELETE FROM entry WHERE trashed IS NOT NULL")
-        self._tags.forget_unused()
+        self._lists.tags.forget_unused()
         return len(rows)
 
     # --- imports ------------------------------------------------------------------------------------
@@ -272,17 +292,6 @@ class Entries:
 
     def note_source(self, mark: bytes, id: str) -> None:
         self._db.execute("INSERT INTO source (mark, uid) VALUES (?, ?)", (mark, uid_of(id)))
-
-
-def uid_of(id: str) -> bytes:
-    """Raises UnknownId for what cannot be an id."""
-    try:
-        uid = bytes.fromhex(id)
-    except ValueError:
-        raise UnknownId from None
-    if len(uid) != 16:
-        raise UnknownId
-    return uid
 
 
 def _shown(entry: NewEntry) -> tuple[str, str, int]:

@@ -11,7 +11,12 @@ from peerbuddy.vault.sql import Connection, setting
 
 # SHA-256 over the SQL of every table, index, trigger and view of a schema. A view or trigger that we did
 # not make would run with our rights (R27). tests/vault/test_migrations.py prints the value of a new one.
-KNOWN_SCHEMAS = {1: "c61a184a4f09fa5eeca48d62b3883ad0c63e4bafdee06fd7a3598925d0681644"}
+KNOWN_SCHEMAS = {
+    1: "c61a184a4f09fa5eeca48d62b3883ad0c63e4bafdee06fd7a3598925d0681644",
+    2: "fe9675b0242bfdd8978048eead29e141635c6995d0658f473e74c00ffa4eb536",
+    3: "488fe35eccc88a2a6cfeac9e5dabaa8693d229b95db6898960f7642a5fec2480",
+    4: "3a79727d64bd1024f5a7b2ba69b51e382869ff0cff53d32e989b6f161d72f5f0",
+}
 SCHEMA = files("peerbuddy.vault") / "schema"
 
 

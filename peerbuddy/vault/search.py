@@ -15,9 +15,9 @@ from typing import Any
 
 from peerbuddy.model.entry import SearchHit, SearchPage
 from peerbuddy.model.text import folded, without_unstorable
+from peerbuddy.vault.lists import Lists
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.stretch import LOOKED_AT, Stretch
-from peerbuddy.vault.tags import Tags
 
 COUNTED = 1000
 MERGED_A_STEP = 400  # pages, some tens of milliseconds
@@ -74,24 +74,17 @@ class _Within:
 
     low: int
     high: int
-    tag: int | None
-    narrowed: tuple[str, tuple[str, ...]]
+    conditions: str  # on an entry named `e`
+    values: tuple[int | str | bytes, ...]
 
     @property
-    def conditions(self) -> str:
-        """On an entry named `e`."""
-        tagged = " AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ? AND t.uid = e.uid)"
-        return ("" if self.tag is None else tagged) + self.narrowed[0]
-
-    @property
-    def arguments(self) -> tuple[int | str, ...]:
-        tag = () if self.tag is None else (self.tag,)
-        return (self.low, self.high, *tag, *self.narrowed[1])
+    def arguments(self) -> tuple[int | str | bytes, ...]:
+        return (self.low, self.high, *self.values)
 
 
 class Search:
-    def __init__(self, db: Connection) -> None:
-        self._db = db
+    def __init__(self, db: Connection, lists: Lists) -> None:
+        self._db, self._lists = db, lists
 
     def find(
         self,
@@ -144,11 +137,9 @@ class Search:
 
     def _within(self, stretch: Stretch) -> _Within:
         low, high = stretch.bounds()
-        narrowed = stretch.narrowed("e")
-        if stretch.tag is None:
-            return _Within(low, high, None, narrowed)
-        tag = Tags(self._db).find(stretch.tag)
-        return _Within(low, high, tag if tag is not None else -1, narrowed)
+        named, ids = self._lists.condition(self._lists.asked(stretch), "e")
+        narrowed, values = stretch.narrowed("e")
+        return _Within(low, high, named + narrowed, (*ids, *values))
 
     def _matches(self, match: str, within: _Within, limit: int) -> tuple[list[SearchHit], int | None]:
         rows = self._db.execute(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from peerbuddy.model.entry import Privacy
+from peerbuddy.model.mention import Kind
 from peerbuddy.vault.places import PLACES_A_DAY, first_of
 
 _NO_END = 1 << 62
@@ -21,6 +22,11 @@ class Stretch:
     first: date | None = None
     last: date | None = None
     tag: str | None = None
+    person: str | None = None
+    topic: str | None = None
+    strength: str | None = None
+    goal: str | None = None
+    template: str | None = None
     before: int | None = None
     limit: int = 50
     has_attachment: bool = False
@@ -33,9 +39,17 @@ class Stretch:
         return low, min(high, self.before if self.before is not None else _NO_END)
 
     @property
+    def names(self) -> tuple[tuple[Kind, str], ...]:
+        """The person, topic and tag that are asked for."""
+        asked = ((Kind.PERSON, self.person), (Kind.TOPIC, self.topic), (Kind.TAG, self.tag))
+        return tuple((kind, name) for kind, name in asked if name is not None)
+
+    @property
     def is_narrow(self) -> bool:
-        """Whether more is asked for than days and a tag."""
-        return self.has_attachment or self.privacy is not None
+        """Whether more is asked for than days and one name."""
+        others = (self.strength, self.goal, self.template)
+        names = len(self.names) + sum(one is not None for one in others)
+        return self.has_attachment or self.privacy is not None or names > 1
 
     def narrowed(self, entry: str) -> tuple[str, tuple[str, ...]]:
         """Conditions on the table named `entry` that no index answers, and their arguments."""

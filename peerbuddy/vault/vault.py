@@ -13,20 +13,33 @@ from typing import Protocol
 from peerbuddy.files import kindly
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.errors import DiskFull, PeerBuddyError, ReadOnly, StorageFailed
+from peerbuddy.model.mention import Kind
 from peerbuddy.model.slot import SlotSet
 from peerbuddy.model.vault_state import OlderCopy
 from peerbuddy.vault import folder as folders
 from peerbuddy.vault import migrations, sql
+from peerbuddy.vault.assets import Assets
 from peerbuddy.vault.attachments import Attachments
 from peerbuddy.vault.entries import Entries
+from peerbuddy.vault.goals import Goals
+from peerbuddy.vault.guides import Guides
+from peerbuddy.vault.help import HelpRows
+from peerbuddy.vault.lists import Lists
 from peerbuddy.vault.lock import VaultLock
 from peerbuddy.vault.marks import Marks, mark_file
+from peerbuddy.vault.name_list import NameList
+from peerbuddy.vault.own_prompts import OwnPrompts
+from peerbuddy.vault.page_links import PageLinks
+from peerbuddy.vault.people import People
 from peerbuddy.vault.search import Search
 from peerbuddy.vault.settings import Settings
+from peerbuddy.vault.spelling_words import SpellingWords
 from peerbuddy.vault.state_seal import StateSeal
-from peerbuddy.vault.tags import Tags
+from peerbuddy.vault.strengths import Strengths
+from peerbuddy.vault.uses import Uses
 
 CHANGED_SINCE_BACKUP = "changed_since_backup"
+WORTH_A_BACKUP = ("entries", "mentions", "strengths", "goals", "guides", "help", "assets", "words")
 
 
 class Keys(Protocol):
@@ -87,12 +100,23 @@ class Vault:
         self._marks = Marks(
             mark_file(self.place.state, self.slots.vault_id), self.keys.outside_marks, self._db
         )
-        tags = Tags(self._db)
+        self.tags = NameList(self._db, self.changes, Kind.TAG)
+        self.topics = NameList(self._db, self.changes, Kind.TOPIC)
+        self.people = People(self._db, self.changes)
+        self.uses = Uses(self._db, self.changes)
+        self.page_links = PageLinks(self._db, self.changes)
+        self.lists = Lists(self.tags, self.topics, self.people, self.uses, self.page_links)
         self.attachments = Attachments(self._db, self.changes)
-        self.entries = Entries(self._db, self.changes, tags, self.attachments)
-        self.tags = tags
-        self.search = Search(self._db)
+        self.entries = Entries(self._db, self.changes, self.lists, self.attachments)
+        self.search = Search(self._db, self.lists)
         self.settings = Settings(self._db, self.changes)
+        self.spelling_words = SpellingWords(self._db, self.changes)
+        self.strengths = Strengths(self._db, self.changes)
+        self.goals = Goals(self._db, self.changes)
+        self.guides = Guides(self._db, self.changes)
+        self.help = HelpRows(self._db, self.changes)
+        self.assets = Assets(self._db, self.changes)
+        self.prompts = OwnPrompts(self._db, self.changes)
 
     # --- writing ------------------------------------------------------------------------------------
 
@@ -122,7 +146,8 @@ class Vault:
 
     def _note_for_backup(self) -> None:
         """A backup is due from the first change after the last one on."""
-        if self.changes.has_noted("entries") and not self.settings.get(CHANGED_SINCE_BACKUP):
+        changed = any(self.changes.has_noted(kind) for kind in WORTH_A_BACKUP)
+        if changed and not self.settings.get(CHANGED_SINCE_BACKUP):
             self.settings.set(CHANGED_SINCE_BACKUP, "1")
 
     def _undo(self, error: BaseException) -> None:

@@ -133,4 +133,4 @@ def test_changed_lines_are_told_only_if_they_lie_within_the_limits(
 
 def test_tags_are_named_in_order(session: Session) -> None:
     write(session, "one", tags=("walks", "Air"))
-    assert journal.tag_names(session) == ("Air", "walks")
+    assert session.vault.tags.names() == ("Air", "walks")

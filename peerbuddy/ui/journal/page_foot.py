@@ -11,6 +11,7 @@ from peerbuddy.actions import journal
 from peerbuddy.model.entry import Entry, Privacy
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.filters import privacy_name
+from peerbuddy.ui.journal.got_through import GotThrough
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
 
@@ -32,6 +33,8 @@ class PageFoot(QWidget):
             Privacy.MINE: self._level(Privacy.MINE, self.tr("Kept to myself")),
             Privacy.MAY_SHARE: self._level(Privacy.MAY_SHARE, self.tr("May be chosen when I share")),
         }
+        self.got_through = GotThrough(jobs)
+        self.got_through.failed.connect(jobs.failed)
         self.versions = button(self.tr("Earlier versions"), "quiet")
         self.versions.clicked.connect(self.versions_wanted)
         for privacy, level in self.levels.items():
@@ -42,10 +45,12 @@ class PageFoot(QWidget):
     def begin(self, id: str) -> None:
         """A page that nobody has saved yet."""
         self._id = id
+        self.got_through.begin(id, is_saved=False)
         self._show(Privacy.MINE, is_saved=False, has_versions=False)
 
     def show_entry(self, entry: Entry) -> None:
         self._id = entry.id
+        self.got_through.begin(entry.id, is_saved=True)
         self._show(entry.privacy, is_saved=True, has_versions=bool(entry.versions))
 
     def saved(self, id: str) -> None:
@@ -90,6 +95,7 @@ class PageFoot(QWidget):
     def _enable(self) -> None:
         for level in self.levels.values():
             level.setEnabled(self._is_saved and not self._read_only)
+        self.got_through.setEnabled(self._is_saved and not self._read_only)
 
     def _draw(self) -> None:
         """The one that counts has an outline of its own, not only a colour."""
@@ -115,4 +121,5 @@ class PageFoot(QWidget):
         row.addWidget(who)
         for level in self.levels.values():
             row.addWidget(level)
+        row.addWidget(self.got_through)
         row.addWidget(self.versions)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from peerbuddy.model.imported import Skipped
@@ -18,6 +20,12 @@ WHOLE: dict[str, object] = {
     "unreadable": QT_TRANSLATE_NOOP("left_out", "{where}: left out, it cannot be read"),
     "link": QT_TRANSLATE_NOOP("left_out", "{where}: left out, it is a link to somewhere else"),
 }
+_PLACES: dict[str, object] = {
+    "line": QT_TRANSLATE_NOOP("left_out", "line {n}"),
+    "entry": QT_TRANSLATE_NOOP("left_out", "entry {n}"),
+    "day": QT_TRANSLATE_NOOP("left_out", "day {n}"),
+}
+_NUMBERED = re.compile(r"(|.*, )(line|entry|day) (\d+)", re.DOTALL)
 IN_PART: dict[str, object] = {
     "bad-time": QT_TRANSLATE_NOOP("left_out", "{where}: taken without its time, which cannot be read"),
     "bad-tag": QT_TRANSLATE_NOOP("left_out", "{where}: taken without a tag that cannot be one here"),
@@ -29,4 +37,13 @@ IN_PART: dict[str, object] = {
 
 def told(skipped: Skipped) -> str:
     source = WHOLE.get(skipped.why) or IN_PART.get(skipped.why) or WHOLE["unreadable"]
-    return QCoreApplication.translate("left_out", str(source)).format(where=skipped.where)
+    return QCoreApplication.translate("left_out", str(source)).format(where=_place(skipped.where))
+
+
+def _place(where: str) -> str:
+    """A name of a file as it is; the numbered places the readers tell in words of this language."""
+    found = _NUMBERED.fullmatch(where)
+    if not found:
+        return where
+    before, kind, number = found.groups()
+    return before + QCoreApplication.translate("left_out", str(_PLACES[kind])).format(n=number)

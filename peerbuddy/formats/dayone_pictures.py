@@ -10,10 +10,10 @@ from typing import Any
 
 from peerbuddy.formats import dayone_text
 from peerbuddy.formats.own_page import MAX_PICTURE_BYTES
-from peerbuddy.formats.reading import OWN_SCHEME
 from peerbuddy.formats.regular_file import read_regular
 from peerbuddy.formats.zip_archive import Archive, Unreadable
 from peerbuddy.model.imported import FoundPicture
+from peerbuddy.model.picture import OWN_SCHEME
 
 # The name of a photo without its ending, and the ending it should have → its file name and bytes, if there.
 ReadPhoto = Callable[[str, str], tuple[str, bytes] | None]

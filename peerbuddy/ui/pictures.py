@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import sqrt
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
@@ -15,6 +18,7 @@ JPEG_QUALITY = 90
 
 # What a file of each kind begins with. Qt is told the kind: left to itself it would try all it knows.
 _BEGINNINGS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
+_SCAN, _END = b"\xda", b"\xff\xd9"
 
 
 def clean_picture(foreign: bytes) -> tuple[str, bytes]:
@@ -22,8 +26,30 @@ def clean_picture(foreign: bytes) -> tuple[str, bytes]:
 
     Raises BadPicture for anything but a whole PNG, JPEG or WebP of at most 40 megapixels. On any thread.
     """
+    return _encoded(_decoded(foreign, _fitting))
+
+
+def shown_picture(kept: bytes, room: QSize, most_pixels: int) -> QImage:
+    """Small enough for the screen: within `room`, and of at most so many pixels in all. Raises BadPicture."""
+
+    def fit(size: QSize) -> QSize:
+        w, h = size.width(), size.height()
+        scale = min(1.0, room.width() / w, room.height() / h, sqrt(most_pixels / (w * h)))
+        return QSize(max(1, round(w * scale)), max(1, round(h * scale)))
+
+    return _decoded(kept, fit)
+
+
+def as_png(image: QImage) -> bytes:
+    """A picture that another program gave as pixels. Raises BadPicture. On any thread."""
+    if image.isNull() or image.width() * image.height() > MOST_PIXELS:
+        raise BadPicture
+    return _written(image, "png", MOST_BYTES)
+
+
+def _decoded(foreign: bytes, fit: Callable[[QSize], QSize]) -> QImage:
     kind = _kind_of(foreign)
-    if kind is None or len(foreign) > MOST_BYTES:
+    if kind is None or len(foreign) > MOST_BYTES or (kind == b"jpeg" and not _is_whole_jpeg(foreign)):
         raise BadPicture
     buffer = QBuffer()
     buffer.setData(QByteArray(foreign))
@@ -34,13 +60,13 @@ def clean_picture(foreign: bytes) -> tuple[str, bytes]:
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
         raise BadPicture
-    fitting = _fitting(size)
+    fitting = fit(size)
     if fitting != size:
         reader.setScaledSize(fitting)
     image = reader.read()
     if image.isNull():
         raise BadPicture
-    return _encoded(image)
+    return image
 
 
 def _kind_of(data: bytes) -> bytes | None:
@@ -48,6 +74,17 @@ def _kind_of(data: bytes) -> bytes | None:
         if data.startswith(beginning):
             return kind
     return b"webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None
+
+
+def _is_whole_jpeg(data: bytes) -> bool:
+    """Whether the picture has an end: Qt would fill with grey what is cut off."""
+    at = 2
+    while data[at : at + 1] == b"\xff":
+        marker = data[at + 1 : at + 2]
+        if marker == _SCAN:  # in what follows, only the end itself looks like the end
+            return data.find(_END, at) >= 0
+        at += 1 if marker == b"\xff" else 2 + int.from_bytes(data[at + 2 : at + 4])
+    return False
 
 
 def _fitting(size: QSize) -> QSize:
@@ -64,13 +101,17 @@ def _encoded(image: QImage) -> tuple[str, bytes]:
     kept = QImage.Format.Format_ARGB32 if seen_through else QImage.Format.Format_RGB32
     drawn = image.convertToFormat(kept)
     bare = QImage(drawn.constBits(), drawn.width(), drawn.height(), drawn.bytesPerLine(), kept).copy()
+    name = "png" if seen_through else "jpeg"
+    return name, _written(bare, name, KEPT_BYTES)
+
+
+def _written(image: QImage, name: str, most: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    name = "png" if seen_through else "jpeg"
     writer = QImageWriter(buffer, QByteArray(name.encode()))
     if name == "jpeg":
         writer.setQuality(JPEG_QUALITY)
-    if not writer.write(bare) or data.size() > KEPT_BYTES:
+    if not writer.write(image) or data.size() > most:
         raise BadPicture
-    return name, data.data()
+    return data.data()

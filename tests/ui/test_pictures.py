@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
+import hashlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
 from peerbuddy.model.errors import BadPicture
-from peerbuddy.ui.pictures import LONGEST_SIDE, clean_picture
+from peerbuddy.ui.pictures import LONGEST_SIDE, as_png, clean_picture, shown_picture
+from tests.ui.drawn_pictures import bomb
 
 
 def picture(width: int = 40, height: int = 20, *, kind: str = "png", colour: str = "#336699") -> bytes:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour))
     image.setText("Comment", "at home, 51.5 N")
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, kind)
+    return data.data()
+
+
+def noisy(kind: str) -> bytes:
+    """400 by 300, and not flat: what is cut off of it is a part of the picture."""
+    pixels = hashlib.shake_128(b"pixels").digest(400 * 300 * 4)
+    image = QImage(pixels, 400, 300, QImage.Format.Format_RGB32)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -54,16 +65,6 @@ def test_a_long_side_is_made_shorter_and_the_shape_stays() -> None:
     assert (opened(data).width(), opened(data).height()) == (LONGEST_SIDE, 32)
 
 
-def bomb(width: int, height: int) -> bytes:
-    """A PNG of a few bytes that says it is enormous."""
-
-    def piece(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-    head = piece(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + head + piece(b"IDAT", zlib.compress(bytes(1000))) + piece(b"IEND", b"")
-
-
 @pytest.mark.parametrize(
     "data",
     [
@@ -80,6 +81,44 @@ def bomb(width: int, height: int) -> bytes:
 def test_what_is_no_picture_of_ours_is_refused(data: bytes) -> None:
     with pytest.raises(BadPicture):
         clean_picture(data)
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp"])
+@pytest.mark.parametrize("share", [0.3, 0.9, 0.999])
+@pytest.mark.qt_log_ignore(".")  # what Qt says of broken pictures is its business
+def test_a_picture_that_was_cut_off_is_refused(kind: str, share: float) -> None:
+    whole = noisy(kind)
+    assert clean_picture(whole)[0] in ("png", "jpeg")
+    with pytest.raises(BadPicture):
+        clean_picture(whole[: int(len(whole) * share)])
+
+
+def test_what_a_telephone_appends_to_a_picture_is_no_reason_to_refuse_it() -> None:
+    assert clean_picture(noisy("jpeg") + b"\xff\xda moving pictures")[0] == "jpeg"
+
+
+@pytest.mark.parametrize(
+    ("room", "most", "size"),
+    [
+        ((100, 900), 10**6, (100, 75)),
+        ((900, 30), 10**6, (40, 30)),
+        ((5000, 5000), 10**6, (400, 300)),
+        ((5000, 5000), 30_000, (200, 150)),
+        ((1, 1), 1, (1, 1)),
+    ],
+)
+def test_a_picture_for_the_screen_is_no_larger_than_asked_for(
+    room: tuple[int, int], most: int, size: tuple[int, int]
+) -> None:
+    shown = shown_picture(noisy("png"), QSize(*room), most)
+    assert (shown.width(), shown.height()) == size
+
+
+def test_pixels_become_a_picture_and_too_many_do_not() -> None:
+    assert opened(as_png(QImage(7, 5, QImage.Format.Format_RGB32))).width() == 7
+    for image in (QImage(), QImage(8000, 5001, QImage.Format.Format_Mono)):
+        with pytest.raises(BadPicture):
+            as_png(image)
 
 
 @pytest.mark.qt_log_ignore(".")  # what Qt says of broken pictures is its business

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from peerbuddy.actions import journal
+from peerbuddy.model.picture import mark_of
+from peerbuddy.session import Session
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.journal.text.reading_view import ReadingView
+from tests.ui.drawn_pictures import drawn
 from tests.ui.opened_window import settle
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -77,6 +83,62 @@ def test_nothing_in_a_page_is_loaded(qtbot: QtBot, active: JournalPage, tmp_path
     view.setHtml(f"<img src='file://{picture}'><img src='{picture}'>")  # even if it came that far
     assert view.document().size().height() < 200
     assert view.loadResource(2, QUrl.fromLocalFile(str(picture))).size().width() == 1
+
+
+def test_a_page_shows_its_own_pictures_scaled_to_the_column(
+    active: JournalPage, session: Session, qtbot: QtBot, write: Callable[..., str]
+) -> None:
+    id, other = write("2026-11-20", "words"), write("2026-11-20", "more words")
+    own, foreign, lost = "a" * 32, "b" * 32, "c" * 32
+    keep(session, id, own, drawn(2000, 1000, kind="jpeg"))
+    keep(session, other, foreign, drawn(2000, 1000))
+    text = "\n\n".join([mark_of(own, "a lake"), mark_of(foreign, "a hill"), mark_of(lost, "a cat")])
+    journal.save_entry(session, id, date(2026, 11, 20), text)
+    active.open_page(id)
+    view = read(qtbot, active)
+    shown = view.document().toPlainText()
+    assert shown.count("\ufffc") == 1
+    assert "a hill [This picture is not kept with this page.]" in shown
+    assert "a cat [This picture is not kept with this page.]" in shown
+    assert view.accessibleDescription() == "Pictures: a lake"
+    assert 340 < view.document().size().height() < 600
+    assert view.document().size().width() <= view.viewport().width()
+    view.selectAll()
+    assert "\ufffc" not in view.createMimeDataFromSelection().text()
+
+
+def test_a_picture_that_cannot_be_shown_is_said_in_its_place(
+    active: JournalPage, session: Session, qtbot: QtBot, write: Callable[..., str]
+) -> None:
+    id, own = write("2026-11-20", mark_of("a" * 32, "a lake")), "a" * 32
+    keep(session, id, own, b"no picture")
+    active.open_page(id)
+    view = read(qtbot, active)
+    settle()
+    assert view.toPlainText() == "a lake [This picture is not kept with this page.]"
+
+
+def test_pictures_do_not_stay_when_nobody_reads(
+    active: JournalPage, session: Session, qtbot: QtBot, write: Callable[..., str]
+) -> None:
+    id, own = write("2026-11-20", mark_of("a" * 32)), "a" * 32
+    keep(session, id, own, drawn())
+    active.open_page(id)
+    view = read(qtbot, active)
+    assert view.accessibleDescription() == "Pictures: a picture without a description"
+    assert list(view._images) == [own]
+    first = view._images[own]
+    QApplication.sendEvent(view, QEvent(QEvent.Type.DevicePixelRatioChange))
+    settle()
+    assert view._images[own] is not first
+    read(qtbot, active)
+    assert view._images == {}
+    assert view.document().resource(2, QUrl(f"attachment:{own}")).width() == 1
+
+
+def keep(session: Session, entry: str, id: str, data: bytes) -> None:
+    with session.vault.transaction():
+        session.vault.attachments.add(entry, id, name="x", kind="jpeg", data=data, now=session.now())
 
 
 def test_a_link_is_told_whole_and_copied_and_not_followed(qtbot: QtBot, active: JournalPage) -> None:

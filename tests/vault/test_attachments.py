@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from peerbuddy.actions import journal
+from peerbuddy.actions import journal, pictures
 from peerbuddy.model.errors import BadPicture, UnknownId
 from peerbuddy.session import Session
 from peerbuddy.vault.attachments import MAX_BYTES, PIECE_BYTES
@@ -43,18 +43,29 @@ def test_a_page_lists_its_pictures_in_the_order_they_came(session: Session) -> N
     ]
 
 
+@pytest.mark.parametrize("others", [0, 501])
+def test_a_list_knows_which_pages_have_a_picture(session: Session, others: int) -> None:
+    plain, pictured = write(session, "plain"), write(session, "pictured")
+    attach(session, pictured, b"x")
+    uids = [bytes.fromhex(id) for id in (plain, pictured)] + [bytes(16)] * others
+    assert session.vault.attachments.among(uids) == {bytes.fromhex(pictured)}
+    lines = journal.list_entries(session).lines
+    assert {line.id: line.has_picture for line in lines} == {plain: False, pictured: True}
+
+
 def test_a_removed_picture_leaves_no_piece_and_no_other_is_touched(session: Session) -> None:
     entry = write(session, "text")
     gone, kept = attach(session, entry, b"g" * 70_000), attach(session, entry, b"k" * 70_000)
     session.vault.changes.take()
-    journal.remove_attachment(session, gone)
+    pictures.remove_picture(session, entry, gone)
     assert session.vault.changes.take().entries == {entry}
     assert [a.id for a in journal.read_entry(session, entry).attachments] == [kept]
     assert journal.read_attachment(session, kept) == b"k" * 70_000
     assert sum(pieces(session)) == 70_000
-    for verb in (journal.read_attachment, journal.remove_attachment):
-        with pytest.raises(UnknownId):
-            verb(session, gone)
+    with pytest.raises(UnknownId):
+        journal.read_attachment(session, gone)
+    with pytest.raises(UnknownId):
+        session.vault.attachments.take_out(gone)
 
 
 def test_a_picture_may_have_16_mebibytes_and_not_a_byte_more(session: Session) -> None:

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from peerbuddy.files import CHUNK, kindly, written_whole
-from peerbuddy.model.errors import BackupDamaged
+from peerbuddy.model.errors import BackupDamaged, Interrupted
 
 _HASH_BYTES = 32
 
 
-def copy_backup_to(path: Path, folder: Path) -> Path:
-    """On any thread → where the copy lies, under the same name.
+def copy_backup_to(path: Path, folder: Path, goes_on: Callable[[], bool] = lambda: True) -> Path:
+    """On any thread → where the copy lies, under the same name. `goes_on` is asked after each piece.
 
-    Raises AlreadyThere, BackupDamaged, DiskFull, ReadOnly, StorageFailed, and then leaves nothing behind.
+    Raises AlreadyThere, BackupDamaged, DiskFull, Interrupted, ReadOnly, StorageFailed, and then leaves
+    nothing behind.
     """
     target = folder / path.name
     with written_whole(target) as file:
         for data in _pieces(path):
             file.write(data)
+            if not goes_on():
+                raise Interrupted
     if not _is_whole(target):
         with suppress(OSError):
             target.unlink()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peerbuddy.actions import keeping
+from peerbuddy.actions.second_folder import second_copies
 from peerbuddy.files import kindly
 from peerbuddy.model.errors import PeerBuddyError
 from peerbuddy.model.vault_state import BackupLine
@@ -24,11 +25,13 @@ class EarlierBackups:
 
 
 def earlier_backups(session: Session) -> EarlierBackups:
-    """In the vault's own folder, newest first. What is no readable backup belongs to neither kind."""
+    """In the vault's own folder, then in the second one. What is no readable backup is of neither kind."""
     salts = [(line, _salt(line)) for line in keeping.backups(session)]
     now = session.vault.slots.db_salt
+    has_new = any(salt == now for _, salt in salts)
+    salts += [(line, _salt(line)) for line in second_copies(session)]
     lines = tuple(line for line, salt in salts if salt and salt != now)
-    return EarlierBackups(session.vault.place.folder, lines, any(salt == now for _, salt in salts))
+    return EarlierBackups(session.vault.place.folder, lines, has_new)
 
 
 def remove_earlier_backups(session: Session) -> int:

@@ -110,9 +110,11 @@ class Look(QObject):
         dark = self._theme == "dark" or (self._theme == "system" and scheme == Qt.ColorScheme.Dark)
         _current = DARK if dark else LIGHT
         _scale = self._text_size / 100
+        self._app.setStyleSheet("")  # from one sheet to another costs four times as much as by way of none
         self._app.setFont(font(BODY))
         self._app.setPalette(palette(_current))
-        self._app.setStyleSheet(sheet(_current, _scale))
+        mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(sheet(_current, _scale, mirrored=mirrored))
 
 
 @cache

@@ -21,15 +21,20 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from peerbuddy.actions import journal, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import ChangeLog
+from peerbuddy.model.mention import Kind
 from peerbuddy.paths import places
 from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.session import Session
 from peerbuddy.vault import migrations
 from peerbuddy.vault.attachments import Attachments
 from peerbuddy.vault.entries import Entries
+from peerbuddy.vault.lists import Lists
+from peerbuddy.vault.name_list import NameList
+from peerbuddy.vault.page_links import PageLinks
+from peerbuddy.vault.people import People
 from peerbuddy.vault.search import Search
 from peerbuddy.vault.stretch import Stretch
-from peerbuddy.vault.tags import Tags
+from peerbuddy.vault.uses import Uses
 from tests.bench import corpus
 
 BATCH = 500
@@ -49,10 +54,14 @@ class Plain:
             for _, script in migrations.steps():
                 for statement in migrations.statements(script):
                     self.db.execute(statement)
-            self.db.execute("PRAGMA user_version = 1")
+            self.db.execute(f"PRAGMA user_version = {migrations.newest()}")
         changes = ChangeLog()
-        self.entries = Entries(self.db, changes, Tags(self.db), Attachments(self.db, changes))
-        self.search = Search(self.db)
+        lists = Lists(
+            NameList(self.db, changes, Kind.TAG), NameList(self.db, changes, Kind.TOPIC),
+            People(self.db, changes), Uses(self.db, changes), PageLinks(self.db, changes),
+        )  # fmt: skip
+        self.entries = Entries(self.db, changes, lists, Attachments(self.db, changes))
+        self.search = Search(self.db, lists)
 
     def close(self) -> None:
         self.db.close()

@@ -25,6 +25,7 @@ class SelectionBar(QWidget):
 
     trash_wanted = Signal(object)  # ids
     export_wanted = Signal(object)  # ids
+    print_wanted = Signal(object)
     moved = Signal(object)  # the ids of those that were, also when it was stopped
     restored = Signal(object)
     left = Signal()
@@ -39,12 +40,15 @@ class SelectionBar(QWidget):
         self.trash.setAccessibleName(self.tr("Move the chosen pages to the trash"))
         self.export = button(self.tr("Export"))
         self.export.setAccessibleName(self.tr("Export the chosen pages"))
+        self.print = button(self.tr("Print"))
+        self.print.setAccessibleName(self.tr("Print the chosen pages or save them as a PDF"))
         self.leave = button(self.tr("Choose none"), "quiet")
         self.second_step = SecondStep()
         self.job = LongJob()
         self._lay_out()
         self.trash.clicked.connect(self._ask)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self._ids))
+        self.print.clicked.connect(lambda: self.print_wanted.emit(self._ids))
         self.leave.clicked.connect(self.left)
         self.second_step.left.connect(lambda: self._show_ways(not self._is_moving))
         self.hide()
@@ -125,12 +129,12 @@ class SelectionBar(QWidget):
         self.setVisible(moving)
 
     def _show_ways(self, shown: bool) -> None:
-        for way in (self.trash, self.export, self.leave):
+        for way in (self.trash, self.export, self.print, self.leave):
             way.setVisible(shown)
 
     def _lay_out(self) -> None:
         ways = Flow()
-        for way in (self.trash, self.export, self.leave):
+        for way in (self.trash, self.export, self.print, self.leave):
             ways.addWidget(way)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 4)

@@ -1,4 +1,4 @@
-"""Appearance: light or dark, the size of text; and for the editor, how many earlier texts are kept."""
+"""Appearance: light or dark, the size of text; what the journal shows, how many earlier texts are kept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
-from peerbuddy.actions import preferences, versions_kept
+from peerbuddy.actions import on_this_day, preferences, versions_kept
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.ui.ask import Ask
@@ -42,6 +42,12 @@ class AppearanceSection(Section):
             Row(self.tr("Size of text"), self.tr("100 % is the usual size."), self.text_size),
             Row(self.tr("Motion"), self.tr("Bars that show waiting stand still."), self.still),
         )
+        self.this_day = TickBox(self.tr("Show"))
+        told = self.tr(
+            "Above the list stand pages of the same day in other years, never sealed ones. Each day they can"
+            " be put away."
+        )
+        self.add_card(self.tr("Journal"), Row(self.tr("On this day"), told, self.this_day))
         kept = self.tr(
             "One is kept for each sitting in which a page changed. A smaller number takes hold of a page when"
             " it is next changed."
@@ -53,10 +59,22 @@ class AppearanceSection(Section):
         self.text_size.chosen.connect(lambda size: self._set(text_size=size))
         self.still.toggled.connect(lambda on: self._set(reduced_motion=on))
         self.versions.chosen.connect(self._set_versions)
+        self.this_day.toggled.connect(self._set_this_day)
 
     def begin(self) -> None:
         self._jobs.call(preferences.load, self._computer.places, then=self._show)
         self._jobs.run(versions_kept.versions_kept, then=self.versions.show_number, otherwise=self.tell)
+
+        self._jobs.run(on_this_day.shows_on_this_day, then=self._show_this_day, otherwise=self.tell)
+
+    def _show_this_day(self, shown: bool) -> None:
+        blocked = QSignalBlocker(self.this_day)
+        self.this_day.setChecked(shown)
+        blocked.unblock()
+
+    @Slot(bool)
+    def _set_this_day(self, wanted: bool) -> None:
+        self._jobs.run(on_this_day.show_on_this_day, wanted=wanted, otherwise=self._refused)
 
     def _show(self, settings: LocalSettings) -> None:
         blocked = (QSignalBlocker(self.theme), QSignalBlocker(self.still))

@@ -22,6 +22,7 @@ from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.earlier import EarlierFlow
 from peerbuddy.ui.settings.making_backup import MakingBackup
+from peerbuddy.ui.settings.second_folder import SecondFolderRow
 from peerbuddy.ui.settings.section import Section
 from peerbuddy.ui.unlock.rescue import Rescue, RescuePage, Source
 
@@ -47,6 +48,9 @@ class BackupsSection(Section):
         self.busy = BusyBar(self.tr("Working on a backup"))
         self.add_card(self.tr("A new backup"), self._make_row)
         self.cards.add(self.busy)
+        self.second = SecondFolderRow(computer, jobs, ask)
+        self.second.failed.connect(self.tell)
+        self.add_card(self.tr("Elsewhere"), self.second)
         self._list = self.add_card(self.tr("Backups beside the vault"))
         self.cards.rows.addStretch(1)
         self._making = MakingBackup(jobs, self)
@@ -57,6 +61,7 @@ class BackupsSection(Section):
     def begin(self) -> None:
         self._jobs.run(earlier_backups.earlier_backups, then=self._show_earlier, otherwise=self.tell)
         self._jobs.run(keeping.backups, then=self._show_backups, otherwise=self.tell)
+        self.second.begin()
 
     def _show_earlier(self, found: EarlierBackups) -> None:
         self._vault = found.vault
@@ -180,7 +185,18 @@ class BackupsSection(Section):
         self.notice.show_notice(told.format(path=copied), kind="offer")
 
     def _restore(self, line: BackupLine) -> None:
-        flow = RestoreFlow(self._computer, self._jobs, self._ask)
         title = self.tr("The backup of {day}").format(day=long_day(line.day))
+        self._begin_restoring(Rescue(Source.BACKUP, line.path, title, self._vault))
+
+    def restore_file(self, path: Path) -> None:
+        """One that lies anywhere, beside this vault."""
+        self._jobs.run(
+            earlier_backups.earlier_backups,
+            then=lambda found: self._begin_restoring(Rescue(Source.BACKUP, path, path.name, found.vault)),
+            otherwise=self.tell,
+        )
+
+    def _begin_restoring(self, rescue: Rescue) -> None:
+        flow = RestoreFlow(self._computer, self._jobs, self._ask)
         self.open_flow(flow)
-        flow.begin(Rescue(Source.BACKUP, line.path, title, self._vault), can_open=False)
+        flow.begin(rescue, can_open=False)

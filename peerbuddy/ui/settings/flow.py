@@ -31,7 +31,7 @@ class Flow(Column):
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(self.left)
         self.go = button(verb, "primary")
-        foot = QHBoxLayout()
+        self.foot = foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.go)

@@ -29,7 +29,7 @@ def main_window() -> int:
     return main()
 
 
-def _open_window(computer: Computer, vault: Path | None, resume_from: int | None) -> int:
+def _open_window(computer: Computer, vault: Path | None, resume_from: int | None, given: Path | None) -> int:
     from peerbuddy.cli import words
     from peerbuddy.cli.refusals import CommandRefused
 
@@ -41,7 +41,7 @@ def _open_window(computer: Computer, vault: Path | None, resume_from: int | None
         if error.name and error.name.startswith("peerbuddy"):
             raise
         raise CommandRefused(words.NO_WINDOW.format(reason=error.msg)) from error
-    return app.run(computer, vault=vault, resume_from=resume_from)
+    return app.run(computer, vault=vault, resume_from=resume_from, given=given)
 
 
 def _has_display() -> bool:

@@ -23,6 +23,7 @@ class Computer:
     now: Callable[[], datetime] = local_now
     new_id: Callable[[], str] = new_id
     program: str = "PeerBuddy"
+    language: str = "en"  # of the words that belong to the program
 
 
 def this_computer(home: Path | None = None, *, program: str = "PeerBuddy") -> Computer:

@@ -28,6 +28,11 @@ class Places:
     def settings(self) -> Path:
         return self.config / "settings.json"
 
+    @property
+    def pocket_card(self) -> Path:
+        """Not encrypted: only what a person chose to have there while the vault is locked."""
+        return self.config / "pocket-card.txt"
+
 
 def resources() -> Path:
     """Fonts, icons and licence texts: within the installed package, beside it in a checkout."""

@@ -67,6 +67,30 @@ def as_started() -> tuple[str, ...]:
     return (sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - arguments])
 
 
+def hold_alone(file: Path) -> bool:
+    """Whether no other process of this computer holds `file`; it is held until this one ends or starts over.
+
+    Where that cannot be found out the answer is True.
+    """
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    except OSError:
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True
+
+
 def _open_descriptors() -> list[int]:
     """Those from 3 up."""
     for listing in ("/proc/self/fd", "/dev/fd"):

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from peerbuddy import process
+
 ROOT = Path(__file__).parents[1]
 HARDENED = """
 import os, resource
@@ -64,3 +66,26 @@ def test_a_debugger_may_attach_when_that_was_asked_for(tmp_path: Path) -> None:
     done = run(HARDENED, tmp_path, PEERBUDDY_DEBUG="1")
     assert done.stdout.split() == ["False", "False", "False"]
     assert (tmp_path / "private").stat().st_mode & 0o777 == 0o600
+
+
+# --- one window a computer ------------------------------------------------------------------------------
+
+
+def test_what_one_holds_another_cannot_until_it_ends(tmp_path: Path) -> None:
+    mark = tmp_path / "run" / "window"
+    code = "import sys; from peerbuddy.process import hold_alone; from pathlib import Path\n"
+    code += "print(hold_alone(Path(sys.argv[1])), flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", code, str(mark)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "True\n"
+        assert not process.hold_alone(mark)
+        first.communicate("")
+    assert mark.read_bytes() == b""
+    assert process.hold_alone(mark)
+    assert not process.hold_alone(mark)
+
+
+def test_where_nothing_can_be_held_nobody_is_kept_out(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert process.hold_alone(tmp_path / "file" / "window")

@@ -86,6 +86,15 @@ def forget(session: Session, *, store: KeyStore | None = None) -> None:
         _drop(store, slot)
 
 
+def drop_secrets(ids: tuple[str, ...], *, store: KeyStore | None = None) -> None:
+    """What the key store holds for slots that are gone. What it does not give up opens nothing any more."""
+    with suppress(Exception):
+        store = store or key_store()
+        for id in ids:
+            with suppress(Exception):
+                store.delete_password(SERVICE, id)
+
+
 def is_enrolled(session: Session, *, store: KeyStore | None = None) -> bool:
     """Whether this computer's login opens the vault. Raises KeyringUnavailable."""
     return opens(slots_of(session), store=store)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from peerbuddy.files import kindly, write_whole
 from peerbuddy.model.settings import MAX_WINDOW_TITLE_LENGTH, THEMES, LocalSettings
+from peerbuddy.model.whose_device import careful_values
 from peerbuddy.paths import Places
 
 IDLE_MINUTES = range(1, 61)
 TEXT_SIZES = range(80, 201)
+_LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:_[A-Z]{2})?)?")
 
 
 def load(places: Places) -> LocalSettings:
@@ -45,6 +48,10 @@ def _settings(record: dict[str, Any]) -> LocalSettings:
         found = replace(found, quick_hide=record["quick_hide"])
     if _is_title(record.get("window_title")):
         found = replace(found, window_title=record["window_title"])
+    if isinstance(record.get("language"), str) and _LANGUAGE.fullmatch(record["language"]):
+        found = replace(found, language=record["language"])
+    if type(record.get("help_while_locked")) is bool:
+        found = replace(found, help_while_locked=record["help_while_locked"])
     return found
 
 
@@ -80,6 +87,8 @@ def save(places: Places, settings: LocalSettings) -> None:
         "reduced_motion": settings.reduced_motion,
         "quick_hide": settings.quick_hide,
         "window_title": settings.window_title,
+        "language": settings.language,
+        "help_while_locked": settings.help_while_locked,
     }
     with kindly():
         places.config.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -91,6 +100,11 @@ def change(places: Places, **values: Any) -> LocalSettings:
     settings = replace(load(places), **values)
     save(places, settings)
     return settings
+
+
+def be_careful(places: Places, title: str) -> LocalSettings:
+    """The settings for a computer that others look at. `title`: a neutral one → all as they are now."""
+    return change(places, **careful_values(load(places), title))
 
 
 def remember(places: Places, vault: Path) -> None:

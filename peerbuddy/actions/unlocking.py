@@ -29,7 +29,7 @@ from peerbuddy.model.vault_state import BackupLine, SlotKind
 from peerbuddy.sealing import keyslot, passphrase, recovery_code
 from peerbuddy.sealing.keys import Subkeys, new_vault_key, subkeys
 from peerbuddy.session import Session
-from peerbuddy.vault import backup, folder, making, migrations, slots, sql
+from peerbuddy.vault import backup, folder, making, migrations, removal, slots, sql
 from peerbuddy.vault.lock import Holder, VaultLock
 from peerbuddy.vault.vault import Place, Vault, database_salt
 
@@ -46,6 +46,8 @@ class VaultLook:
     remembers_this_computer: bool
     newest_backup: BackupLine | None
     conflict_copies: tuple[str, ...]
+    was_being_deleted: bool
+    has_ways_in: bool
 
 
 def look(path: Path) -> VaultLook:
@@ -53,13 +55,21 @@ def look(path: Path) -> VaultLook:
     place = folder.resolved(path)
     backups = backup.listed(place / folder.BACKUPS)
     conflicts: tuple[str, ...] = ()
-    has_device = False
+    held: SlotSet | None = None
     with suppress(PeerBuddyError, OSError):
-        has_device = bool(slots.read(place, database_salt(place)).file.set.of_kind(SlotKind.DEVICE))
+        held = slots.read(place, database_salt(place)).file.set
     with suppress(PeerBuddyError):
         conflicts = folder.conflict_copies(place)
-    newest = backups[0] if backups else None
-    return VaultLook(place, path.name, folder.is_vault(place), has_device, newest, conflicts)
+    return VaultLook(
+        folder=place,
+        name=path.name,
+        exists=folder.is_vault(place),
+        remembers_this_computer=bool(held and held.of_kind(SlotKind.DEVICE)),
+        newest_backup=backups[0] if backups else None,
+        conflict_copies=conflicts,
+        was_being_deleted=removal.begun(place) is not None,
+        has_ways_in=held is not None,
+    )
 
 
 # --- making -----------------------------------------------------------------------------------------

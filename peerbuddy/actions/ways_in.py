@@ -139,6 +139,11 @@ def has_weak_figures(session: Session) -> bool:
     return any(slot.kdf == KDF_ARGON2ID and slot.m_kib < session.computer.kdf.m_kib for slot in made)
 
 
+def strengthen(session: Session, words: str) -> None:
+    """The same passphrase in a slot with today's figures (R32). Raises WrongPassphrase, ReadOnly."""
+    _replace_passphrase(session, check_passphrase(session, words), words)
+
+
 # --- "my passphrase may be known" -------------------------------------------------------------------
 
 

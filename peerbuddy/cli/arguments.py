@@ -5,52 +5,23 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from peerbuddy import __version__
 from peerbuddy.cli import values
+from peerbuddy.cli.goal_arguments import add_goals
+from peerbuddy.cli.options import Options
 from peerbuddy.cli.refusals import UsageRefused
+from peerbuddy.cli.strength_arguments import add_strengths
 
 IMPORT_FORMATS = (
     "auto", "jsonl", "jrnl", "markdown", "dayone", "rednotebook", "minidiary", "minidiarium", "daylio",
 )  # fmt: skip
+_WITH_A_VALUE = {
+    "--vault", "--passphrase-fd", "--recovery-code-fd", "--new-passphrase-fd", "--home", "--resume-fd",
+}  # fmt: skip
 EXPORT_FORMATS = ("json", "markdown", "html")
-
-
-class Options(argparse.Namespace):
-    """What was asked. The defaults of what every command takes stand here, so that an option may come before
-    or after the command's name without one place overwriting the other."""
-
-    command: str | None = None
-    vault: Path | None = None
-    json: bool = False
-    passphrase_fd: int | None = None
-    recovery_code_fd: int | None = None
-    new_passphrase_fd: int | None = None
-    timings: bool = False
-    home: Path | None = None
-    resume_fd: int | None = None
-    salvage: Path | None = None
-
-    day: date | None
-    time: int | None
-    title: str
-    tags: list[str]
-    lines: bool
-    first: date | None
-    last: date | None
-    tag: str | None
-    limit: int
-    id: str
-    query: list[str]
-    format: str
-    dry_run: bool
-    path: Path
-    out: Path
-    folder: Path
-    exposed: bool
 
 
 class TextWanted(Exception):
@@ -63,9 +34,25 @@ class TextWanted(Exception):
 
 def parse(arguments: Sequence[str]) -> Options:
     """Raises UsageRefused, TextWanted."""
-    options = _parser().parse_args(list(arguments), Options())
+    words, given = _without_file(arguments)
+    options = _parser().parse_args(words, Options())
+    options.given = given
     _check(options)
     return options
+
+
+def _without_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
+    """A file stands where a command could. No command has a dot or a slash in its name, so a mistyped one is
+    still told as such."""
+    skip = False
+    for n, word in enumerate(arguments):
+        if skip or word.startswith("-"):
+            skip = not skip and word in _WITH_A_VALUE
+            continue
+        if set(word) & set("./\\"):
+            return [*arguments[:n], *arguments[n + 1 :]], Path(word)
+        break
+    return list(arguments), None
 
 
 def _check(options: Options) -> None:
@@ -80,6 +67,8 @@ def _check(options: Options) -> None:
             raise UsageRefused("--from is a later day than --to.")
         case None if options.json:
             raise UsageRefused("--json needs a command.")
+        case str() if options.given:
+            raise UsageRefused(f"There is no command “{options.given}”.")
         case _:
             return
 
@@ -87,7 +76,8 @@ def _check(options: Options) -> None:
 # --- the parser ---------------------------------------------------------------------------------------
 
 _ABOUT = """\
-Your journal, encrypted on this computer. Without a command the window opens.
+Your journal, encrypted on this computer. Without a command the window opens; a FILE, a backup or a journal of
+another program, is offered there.
 """
 _EXAMPLES = """\
 examples:
@@ -120,7 +110,7 @@ class _Version(argparse.Action):
 def _parser() -> _Parser:
     parser = _Parser(
         prog="peerbuddy",
-        usage="peerbuddy [--vault DIR] [COMMAND …]      peerbuddy --help lists the commands",
+        usage="peerbuddy [--vault DIR] [FILE | COMMAND …]      peerbuddy --help lists the commands",
         description=_ABOUT,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -143,8 +133,10 @@ def _parser() -> _Parser:
 
     command("create", "--vault DIR", "make a vault; its recovery code is shown once")
     _add_journal(command)
+    add_strengths(command, _add_everywhere)
     _add_moving(command)
     _add_keeping(command)
+    add_goals(command, _add_everywhere)
     for one in (parser, *commands.choices.values()):
         _add_everywhere(one)
     return parser
@@ -187,7 +179,7 @@ def _add_journal(command: Any) -> None:
 
     listing = command(
         "list",
-        "[--vault DIR] [--from DAY] [--to DAY] [--tag T] [--limit N] [--json]",
+        "[--vault DIR] [--from DAY] [--to DAY] [--tag T] [--strength ID] [--limit N] [--json]",
         "list entries, newest first",
     )
     _add_stretch(listing)
@@ -195,7 +187,7 @@ def _add_journal(command: Any) -> None:
     show.add_argument("id", metavar="ID", help="its id, or a beginning that only this one has")
     search = command(
         "search",
-        "[--vault DIR] [--from DAY] [--to DAY] [--tag T] [--limit N] [--json] QUERY",
+        "[--vault DIR] [--from DAY] [--to DAY] [--tag T] [--strength ID] [--limit N] [--json] QUERY",
         "find entries that have every word of a query",
     )
     search.add_argument(
@@ -208,6 +200,9 @@ def _add_stretch(parser: argparse.ArgumentParser) -> None:
     _add_days(parser)
     parser.add_argument(
         "--tag", type=values.tag, metavar="T", default=None, help="only entries with this tag"
+    )
+    parser.add_argument(
+        "--strength", metavar="ID", default=None, help="only entries in which this strength was used"
     )
     parser.add_argument("--limit", type=values.number, metavar="N", default=50, help="at most (50; 0 is all)")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from peerbuddy.cli.arguments import Options
 from peerbuddy.cli.console import Console
+from peerbuddy.cli.options import Options
 from peerbuddy.cli.refusals import UsageRefused
 from peerbuddy.computer import Computer
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peerbuddy.actions import journal
 from peerbuddy.cli import words
 from peerbuddy.cli.call import Call
@@ -53,21 +55,34 @@ def _body(call: Call) -> str:
         raise CommandRefused(words.NOT_TEXT) from None
 
 
+def _looked_at(call: Call) -> int:
+    """Two names at once are looked for in a bounded part of the journal: here all of it is wanted."""
+    options = call.options
+    return 0 if options.tag and options.strength else options.limit
+
+
 def list_(call: Call) -> int:
     options = call.options
     with unlocked(call) as session:
         page = journal.list_entries(
-            session, first=options.first, last=options.last, tag=options.tag, limit=options.limit
+            session,
+            first=options.first,
+            last=options.last,
+            tag=options.tag,
+            strength=options.strength,
+            limit=_looked_at(call),
         )
+    lines = page.lines[: options.limit or None]
+    more = page.more or len(lines) < len(page.lines)
     if options.json:
-        call.console.record({"entries": [line_record(line) for line in page.lines], "more": page.more})
+        call.console.record({"entries": [line_record(line) for line in lines], "more": more})
         return 0
-    for line in page.lines:
+    for line in lines:
         call.console.line(_row(line))
-    if page.more:
-        call.console.hint(f"These are the newest {len(page.lines):,}. --limit 0 lists all.")
-    elif not page.lines:
-        filtered = options.first or options.last or options.tag
+    if more:
+        call.console.hint(f"These are the newest {len(lines):,}. --limit 0 lists all.")
+    elif not lines:
+        filtered = options.first or options.last or options.tag or options.strength
         call.console.hint("No entry fits." if filtered else "There are no entries yet.")
     return 0
 
@@ -97,8 +112,10 @@ def search(call: Call) -> int:
             first=options.first,
             last=options.last,
             tag=options.tag,
-            limit=options.limit,
+            strength=options.strength,
+            limit=_looked_at(call),
         )
+    page = replace(page, hits=page.hits[: options.limit or None])
     if options.json:
         hits = [hit_record(hit) for hit in page.hits]
         call.console.record({"hits": hits, "total": page.total, "exact": page.exact})

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from peerbuddy import log, paths
 from peerbuddy.cli import words
-from peerbuddy.cli.arguments import Options, TextWanted, parse
+from peerbuddy.cli.arguments import TextWanted, parse
 from peerbuddy.cli.console import Console, leave_quietly, system_console
+from peerbuddy.cli.options import Options
 from peerbuddy.cli.refusals import CommandRefused, UsageRefused
 from peerbuddy.model.errors import AbsurdKdfFigures, BackupDamaged, Damaged, PeerBuddyError, SlotsDamaged
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from peerbuddy.cli.call import Call
     from peerbuddy.computer import Computer
 
-# Opens the window: the computer, a vault if one was named, the descriptor of a process that locked.
-OpenWindow = Callable[["Computer", Path | None, int | None], int]
+# Opens the window: the computer, a vault if one was named, the descriptor of a process that locked, a file.
+OpenWindow = Callable[["Computer", Path | None, int | None, Path | None], int]
 
 # Where each command lies. Read only when it is called: the start of the program stays short.
 _COMMANDS = {
@@ -31,6 +32,12 @@ _COMMANDS = {
     "list": ("journal", "list_"),
     "show": ("journal", "show"),
     "search": ("journal", "search"),
+    "strengths": ("strengths", "list_"),
+    "strength": ("strengths", "act"),
+    "prompt": ("strengths", "prompt"),
+    "goals": ("goals", "goals"),
+    "goal": ("goals", "goal"),
+    "review": ("goals", "review"),
     "import": ("moving", "import_"),
     "export": ("moving", "export"),
     "backup": ("keeping", "backup"),
@@ -97,7 +104,7 @@ def _begun(
     if options.command is None:
         if open_window is None:
             raise UsageRefused("A command is missing; peerbuddy --help lists them.")
-        return open_window(call.computer, options.vault, options.resume_fd)
+        return open_window(call.computer, options.vault, options.resume_fd, options.given)
     try:
         return _timed(call) if options.timings else _command(options)(call)
     except Damaged as error:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from peerbuddy.cli.goal_words import answer_missing, bad_field, state_not_allowed
 from peerbuddy.model import errors
 from peerbuddy.model.vault_state import BackupLine
 
@@ -22,7 +23,11 @@ EASILY_GUESSED = (
 )
 NOT_TEXT = "What came in is not UTF-8 text. Nothing was written."
 READ_ONLY = "This vault lies where nothing can be written at the moment. It can be read."
+NO_PROMPT = (
+    "Every prompt was here within the last fourteen days, or today is without one. Write what you like."
+)
 READABLE = "The copy is not encrypted: whoever has it can read it."
+TOOK_ITS_PLACE = "The goal that took its place has the id {id}."
 NO_DISPLAY = "There is no display to open a window on. The commands work without one: peerbuddy --help."
 NO_WINDOW = (
     "The window cannot be opened, a library of the system is missing ({reason}). The commands work without"
@@ -50,6 +55,14 @@ def _in_use(error: errors.InUse) -> str:
 def _storage(error: errors.StorageFailed) -> str:
     reason = f" ({error.reason})" if error.reason else ""
     return f"Reading or writing failed{reason}. What was saved before is untouched."
+
+
+def _content(error: errors.ContentDamaged) -> str:
+    place = f" at {error.where}" if error.where else ""
+    return (
+        f"A file of words that belongs to PeerBuddy cannot be used: {error.file}{place}. Your journal is"
+        " untouched."
+    )
 
 
 _WHY_UNKNOWN = {
@@ -84,6 +97,11 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
     errors.NoVaultHere: (FAILED, "There is no vault at {e.folder}."),
     errors.AlreadyThere: (FAILED, "There is something at {e.path} already, and it was left as it is."),
     errors.InUse: (IN_USE, _in_use),
+    errors.InsideVault: (FAILED, "This folder belongs to the vault and goes with it. Nothing was written."),
+    errors.DeletionUnfinished: (
+        FAILED,
+        "Deleting was begun and could not be finished. The window offers to finish it.",
+    ),
     errors.UnsafeVaultFile: (
         FAILED,
         "{e.path} is a link or has a second name, so two copies could drift apart.",
@@ -115,8 +133,36 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
     errors.DayFull: (FAILED, "This day holds as many entries as a day can. Nothing was written."),
     errors.BadDay: (FAILED, "This is not a day from 0001-01-01 to 9999-12-31, or not a time like 18:30."),
     errors.BadTag: (FAILED, "A tag has 1 to 64 characters and no comma. Nothing was written."),
+    errors.BadName: (FAILED, "A name has 1 to 64 characters and no comma. Nothing was written."),
+    errors.NameTaken: (FAILED, "The list has this name already. Nothing has changed."),
+    errors.UnknownName: (FAILED, "The list does not have this name any more. Nothing has changed."),
+    errors.BadField: (FAILED, bad_field),
+    errors.StateNotAllowed: (FAILED, state_not_allowed),
+    errors.AnswerMissing: (FAILED, answer_missing),
+    errors.UnknownGoal: (FAILED, "No goal has an id that begins so."),
+    errors.AmbiguousGoal: (FAILED, "Several goals have an id that begins so. Give more of it."),
     errors.UnknownId: (FAILED, "No entry has an id that begins so."),
     errors.AmbiguousId: (FAILED, "Several entries have an id that begins so. Give more of it."),
+    errors.BadStrength: (
+        FAILED,
+        "A strength has a name of 1 to 40 characters, and at most 120 in short. Nothing was changed.",
+    ),
+    errors.UnknownStrength: (FAILED, "There is no strength with this id. The command strengths lists them."),
+    errors.EvidenceMissing: (
+        FAILED,
+        "A strength comes with a moment that shows it: one sentence after --what. Nothing was written.",
+    ),
+    errors.EvidenceTooLong: (
+        FAILED,
+        "The sentence after --what has at most 200 characters. Nothing was written.",
+    ),
+    errors.BadFrontSet: (FAILED, "A front set has five to seven strengths. Nothing was changed."),
+    errors.BadPrompt: (FAILED, "A prompt has 1 to 300 characters. Nothing was changed."),
+    errors.ContentDamaged: (FAILED, _content),
+    errors.BadCard: (
+        FAILED,
+        "This is not a whole card, or it was changed on its way. Nothing was taken from it.",
+    ),
     errors.LastSlot: (FAILED, "This is the last way into the vault that you hold, so it stays."),
     errors.KeyringUnavailable: (
         FAILED,
@@ -124,6 +170,9 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
     ),
     errors.BadPicture: (FAILED, "This picture is damaged, too large, or of a kind that is not taken."),
     errors.UnknownFormat: (FAILED, _format),
+    errors.NoSecondPlace: (FAILED, "A second folder for backups has to lie outside the vault."),
+    errors.NothingToPrint: (FAILED, "None of these pages can be printed: they are sealed or gone."),
+    errors.PrinterFailed: (FAILED, "The printer, or the queue before it, takes nothing."),
 }
 
 

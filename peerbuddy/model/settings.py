@@ -15,7 +15,8 @@ class LocalSettings:
 
     `text_size` in per cent of the usual size. `reduced_motion`: nothing on the screen moves by itself.
     `quick_hide`: Esc twice hides and ends. `window_title`: the one word over every window, chosen by the
-    person and never taken from what they write.
+    person and never taken from what they write. `language`: of the window, as `de`; "" is the system's.
+    `help_while_locked`: Help now can be seen and opened before anything is unlocked.
     """
 
     remembered: tuple[Path, ...] = ()
@@ -26,3 +27,5 @@ class LocalSettings:
     reduced_motion: bool = False
     quick_hide: bool = True
     window_title: str = "PeerBuddy"
+    language: str = ""
+    help_while_locked: bool = True

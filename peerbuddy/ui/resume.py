@@ -15,12 +15,14 @@ MOST_BYTES = 32 * 1024  # fits a pipe that nobody reads yet
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """`window`: x, y, width, height. `places`: where settings and marks lie, as in the process before."""
+    """`window`: x, y, width, height. `places`: where settings and marks lie, as in the process before.
+    `deleted`: locking followed on deleting the vault, which is then None."""
 
     vault: Path | None
     window: tuple[int, int, int, int]
     maximized: bool
     places: Places
+    deleted: bool = False
 
 
 def to_bytes(resume: Resume) -> bytes:
@@ -29,6 +31,7 @@ def to_bytes(resume: Resume) -> bytes:
         "vault": None if resume.vault is None else str(resume.vault),
         "window": resume.window,
         "maximized": resume.maximized,
+        "deleted": resume.deleted,
         "places": [str(p) for p in (places.config, places.state, places.runtime, places.documents)],
     }
     return json.dumps(record).encode()
@@ -42,7 +45,8 @@ def from_bytes(data: bytes) -> Resume | None:
         config, state, runtime, documents = (Path(p) for p in record["places"])
         vault = None if record["vault"] is None else Path(record["vault"])
         places = Places(config, state, runtime, documents)
-        return Resume(vault, (x, y, width, height), bool(record["maximized"]), places)
+        maximized, deleted = bool(record["maximized"]), bool(record["deleted"])
+        return Resume(vault, (x, y, width, height), maximized, places, deleted)
     except (ValueError, KeyError, TypeError):
         return None
 

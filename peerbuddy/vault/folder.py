@@ -18,15 +18,11 @@ SLOTS = ("slots-a.json", "slots-b.json")
 BACKUPS = "backups"
 # Lies in a folder only while a vault is being made there.
 UNFINISHED = "unfinished"
+# Lies in a folder only while the vault there is being deleted.
+DELETING = "being-deleted"
 
-FILES = (
-    DATABASE,
-    JOURNAL,
-    NEW_DATABASE,
-    f"{NEW_DATABASE}-journal",
-    *SLOTS,
-    *(f"{name}.part" for name in SLOTS),
-)
+SLOT_FILES = (*SLOTS, *(f"{name}.part" for name in SLOTS))
+FILES = (DATABASE, JOURNAL, NEW_DATABASE, f"{NEW_DATABASE}-journal", *SLOT_FILES)
 # Every sync tool has its own way, in every language, to name a copy that it could not merge; the name it had
 # stays part of it. What begins with a dot or a tilde is still on its way.
 _COPIED = re.compile(r"vault|slots-[ab]", re.IGNORECASE)
@@ -45,8 +41,9 @@ def make(folder: Path) -> None:
 
 
 def remove_left_over(folder: Path) -> None:
-    """Of a making or a change of keys that was interrupted before its rename."""
-    for name in (NEW_DATABASE, f"{NEW_DATABASE}-journal", UNFINISHED):
+    """Of a making or a change of keys that was interrupted before its rename, and of a deletion: whoever
+    unlocks the vault after all keeps it."""
+    for name in (NEW_DATABASE, f"{NEW_DATABASE}-journal", UNFINISHED, DELETING):
         (folder / name).unlink(missing_ok=True)
 
 

@@ -10,7 +10,7 @@ import json
 import sys
 from pathlib import Path
 
-from peerbuddy.actions import restoring, unlocking, ways_in
+from peerbuddy.actions import deleting, restoring, unlocking, ways_in
 from peerbuddy.actions.telling import told as error_told
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import WrongRecoveryCode
@@ -54,6 +54,7 @@ def change_open_vault(computer: Computer, told: dict[str, str]) -> None:
         "slots": lambda: another_recovery_slot(session, told["code"]),
         "passphrase": lambda: ways_in.change_passphrase(session, told["passphrase"], NEW_PASSPHRASE),
         "code": lambda: ways_in.new_recovery_code(session, told["passphrase"]),
+        "delete": lambda: deleting.delete(session, told["passphrase"]),
         "renew": lambda: ways_in.renew_vault_key(session, told["passphrase"], NEW_PASSPHRASE),
     }
     ask_from_here()

@@ -34,7 +34,7 @@ def test_without_a_file_there_are_defaults(here: Places) -> None:
 
 
 def test_what_was_saved_is_loaded(here: Places, tmp_path: Path) -> None:
-    kept = LocalSettings((tmp_path / "one", tmp_path / "zwölf 🦢"), "dark", (10, -20, 800, 600), 12)
+    kept = LocalSettings((tmp_path / "one", tmp_path / "zwölf 🦢"), "dark", (10, -20, 800, 600), 12, help_while_locked=False)
     preferences.save(here, kept)
     assert preferences.load(here) == kept
     assert here.settings.stat().st_mode & 0o777 == 0o600
@@ -78,7 +78,7 @@ def test_nothing_else_than_the_known_fields_is_ever_written(here: Places, tmp_pa
     preferences.remember(here, tmp_path / "one")
     assert set(json.loads(here.settings.read_text())) == {
         "remembered", "theme", "window", "idle_minutes", "text_size", "reduced_motion", "quick_hide",
-        "window_title",
+        "window_title", "language", "help_while_locked",
     }  # fmt: skip
 
 
@@ -112,6 +112,7 @@ def test_a_file_that_does_not_read_gives_defaults(here: Places, text: str | byte
         {"idle_minutes": [3]},
         {"idle_minutes": 2.5},
         {"reduced_motion": 1},
+        {"help_while_locked": 0},
         {"unknown": 1},
     ],
 )

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import journal, preferences, unlocking
 from peerbuddy.computer import Computer
+from peerbuddy.model.whose_device import Whose
 from peerbuddy.ui.create.code_step import CodeStep, as_read, two_groups
 from peerbuddy.ui.create.page import CODE, PASSPHRASE, PLACE, CreatePage
 from peerbuddy.ui.jobs import Jobs
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inline_jobs import InlineJobs
-from tests.ui.opened_window import OpenedWindow
+from tests.ui.opened_window import OpenedWindow, settle
 
 WORDS = "seven quiet herons wade"
 OpenWindow = Callable[..., OpenedWindow]
@@ -50,6 +51,13 @@ def prove(qtbot: QtBot, page: CreatePage) -> None:
     qtbot.keyClick(page.code.fields[1], Qt.Key.Key_Return)
 
 
+def go_in(qtbot: QtBot, page: CreatePage, whose: Whose = Whose.UNSAID) -> None:
+    """The last step is answered, or left."""
+    if whose is not Whose.UNSAID:
+        qtbot.keyClick(page.device.answers[whose], Qt.Key.Key_Space)
+    qtbot.keyClick(page.device.answers[Whose.OWN], Qt.Key.Key_Return)
+
+
 def test_from_nothing_to_a_saved_page(
     qtbot: QtBot, computer: Computer, ask: AskFromList, open_window: OpenWindow
 ) -> None:
@@ -58,6 +66,7 @@ def test_from_nothing_to_a_saved_page(
     make(qtbot, page)
     code = "-".join(page.code._groups)
     prove(qtbot, page)
+    go_in(qtbot, page)
     written = opened.window.journal
     assert written is not None
     qtbot.keyClicks(written.editor.text, "The gate across the road")
@@ -184,6 +193,7 @@ def test_closing_before_the_proof_means_proving_a_new_code_next_time(
     assert page is not None
     assert page.code._groups != old
     prove(qtbot, page)
+    go_in(qtbot, page)
     assert again.window.journal is not None
 
 
@@ -202,6 +212,21 @@ def test_a_new_vault_is_remembered_only_when_that_was_wished(
     page.go_on.click()
     make(qtbot, page)
     assert preferences.load(computer.places).remembered == (computer.places.documents / "Two",)
+
+
+def test_in_a_low_window_the_field_that_enter_leads_to_is_seen(
+    qtbot: QtBot, computer: Computer, ask: AskFromList, open_window: OpenWindow
+) -> None:
+    opened = open_window(InlineJobs(computer), ask)
+    opened.window.resize(720, 480)
+    page = begin(qtbot, opened)
+    page.passphrase.bar.setMinimumHeight(300)  # as with large letters
+    settle()
+    assert page.passphrase.second.visibleRegion().isEmpty()
+    qtbot.keyClicks(page.passphrase.first.line, WORDS + "\r")
+    assert opened.window.focusWidget() is page.passphrase.second
+    settle()
+    assert page.passphrase.second.visibleRegion().boundingRect() == page.passphrase.second.rect()
 
 
 # --- the proof ----------------------------------------------------------------------------------------

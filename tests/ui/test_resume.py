@@ -16,7 +16,7 @@ PLACES = Places(Path("/c"), Path("/s"), Path("/r"), Path("/d"))
 
 @pytest.mark.parametrize("vault", [None, Path("/home/a/Ordner mit ü")])
 def test_the_record_comes_back_through_a_pipe(vault: Path | None) -> None:
-    told = Resume(vault, (10, -20, 900, 600), maximized=True, places=PLACES)
+    told = Resume(vault, (10, -20, 900, 600), maximized=True, places=PLACES, deleted=vault is None)
     reading, writing = os.pipe()
     os.write(writing, resume.to_bytes(told))
     os.close(writing)

@@ -1,6 +1,9 @@
-"""First run: where the vault lives, its passphrase, its recovery code. Then straight to today's page."""
+"""First run: where the vault lives, its passphrase, its recovery code, whose device this is. Then straight to
+today's page."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,27 +13,42 @@ from peerbuddy.computer import Computer
 from peerbuddy.ui import opening, words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.create.code_step import CodeStep
+from peerbuddy.ui.create.device_step import DeviceStep
 from peerbuddy.ui.create.passphrase_step import PassphraseStep
 from peerbuddy.ui.create.place_step import PlaceStep
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.style import scaled
 from peerbuddy.ui.tokens import FLOW
 
-PLACE, PASSPHRASE, CODE = range(3)
+if TYPE_CHECKING:
+    from peerbuddy.actions.device import KeyStore
+
+PLACE, PASSPHRASE, CODE, DEVICE = range(4)
 
 
 class CreatePage(QWidget):
     opened = Signal(object)  # Opened: the vault is there and unlocked
-    proven = Signal()  # its recovery code was typed back
+    finished = Signal()  # its recovery code was typed back, and what came after is answered or left
     left = Signal()
+    settings_changed = Signal(object)  # LocalSettings
 
-    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        computer: Computer,
+        jobs: Jobs,
+        ask: Ask,
+        parent: QWidget | None = None,
+        *,
+        store: KeyStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
         self.place = PlaceStep(computer.places.documents, ask)
         self.passphrase = PassphraseStep(jobs)
         self.code = CodeStep()
+        self.device = DeviceStep(computer.places, jobs, store=store)
         self._steps = QStackedWidget()
         self._step_names: list[PlainLabel] = []
         self.reason = PlainLabel("", "hint")
@@ -38,9 +56,11 @@ class CreatePage(QWidget):
         self.back = button(self.tr("Back"))
         self.go_on = button(self.tr("Continue"), "primary")
         self._lay_out()
-        for step in (self.place, self.passphrase, self.code):
+        for step in self._in_order():
             step.changed.connect(self._look_at_step)
             step.entered.connect(self._go_on)
+        self.device.settings_changed.connect(self.settings_changed)
+        self.device.finished.connect(self.finished)
         self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)
         self.code.uncovered.connect(self.go_on.setFocus)
@@ -56,6 +76,9 @@ class CreatePage(QWidget):
             ),
             kind="offer",
         )
+
+    def _in_order(self) -> tuple[PlaceStep, PassphraseStep, CodeStep, DeviceStep]:
+        return self.place, self.passphrase, self.code, self.device
 
     def _show_code(self, code: str) -> None:
         self.code.show_code(code)
@@ -79,7 +102,12 @@ class CreatePage(QWidget):
         column.setSpacing(8)
         column.addWidget(PlainLabel("PeerBuddy", "section"))
         column.addSpacing(40)
-        for name in (self.tr("Where it lives"), self.tr("Passphrase"), self.tr("Recovery code")):
+        for name in (
+            self.tr("Where it lives"),
+            self.tr("Passphrase"),
+            self.tr("Recovery code"),
+            self.tr("This computer"),
+        ):
             label = PlainLabel(name)
             self._step_names.append(label)
             column.addWidget(label)
@@ -106,11 +134,17 @@ class CreatePage(QWidget):
                     " only you reach. It is shown this one time."
                 ),
             ),
+            (
+                self.tr("Whose device is this?"),
+                self.tr("Nothing has to be answered. What you say here is kept in the vault, encrypted."),
+            ),
         )
-        for (title, lead), step in zip(titles, (self.place, self.passphrase, self.code), strict=True):
+        for (title, lead), step in zip(titles, self._in_order(), strict=True):
             page = Column(FLOW, top=72)
             page.add(PlainLabel(title, "page"), PlainLabel(lead, "lead"))
             page.add(step, space=24)
+            if step is self.device:
+                self.device.told.connect(page.bring_in_sight)
             page.rows.addStretch(1)
             self._steps.addWidget(page)
         foot_row = QHBoxLayout()
@@ -121,7 +155,8 @@ class CreatePage(QWidget):
         foot = Column(FLOW, top=18)
         foot.rows.setContentsMargins(0, 18, 0, 18)
         foot.add(foot_row)
-        foot.setFixedHeight(76)
+        foot.setFixedHeight(scaled(40) + 36)
+        foot.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,8 +176,8 @@ class CreatePage(QWidget):
             label.set_kind("label" if n == step else "hint")
             state = self.tr("done") if n < step else self.tr("now") if n == step else ""
             label.setAccessibleDescription(state)
-        self.back.setVisible(step != CODE)
-        (self.place, self.passphrase, self.go_on)[step].setFocus()
+        self.back.setVisible(step < CODE)
+        (self.place, self.passphrase, self.go_on, self.device)[step].setFocus()
         self._look_at_step()
 
     @Slot()
@@ -155,6 +190,8 @@ class CreatePage(QWidget):
         elif step == PASSPHRASE:
             ready = self.passphrase.is_ready()
             reason = "" if ready else self.tr("Both fields alike open the next step")
+        elif step == DEVICE:
+            ready = self.device.is_ready()
         elif self.code.covered:
             ready = self.code.is_proven()
             reason = "" if ready else self.tr("Both groups open the next step")
@@ -178,6 +215,8 @@ class CreatePage(QWidget):
             self._jobs.call(opening.is_free, self.place.vault(), then=self._place_looked_at)
         elif self.step() == PASSPHRASE:
             self._make()
+        elif self.step() == DEVICE:
+            self.device.finish()
         elif not self.code.covered:
             self.code.cover()
         else:
@@ -212,9 +251,11 @@ class CreatePage(QWidget):
 
     def _noted(self, _: object) -> None:
         self.code.forget()
-        self.proven.emit()
+        self._show_step(DEVICE)
+        self.device.begin(self.passphrase.words())
 
     def tell(self, error: Exception) -> None:
         """A job that nobody waits for has failed while this page is shown."""
         self._look_at_step()
-        self.code.notice.show_notice(words.sentence(error, self._computer.places.log))
+        notice = self.device.notice if self.step() == DEVICE else self.code.notice
+        notice.show_notice(words.sentence(error, self._computer.places.log))

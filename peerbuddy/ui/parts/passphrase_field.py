@@ -1,11 +1,14 @@
-"""A field for a passphrase: hidden until the person asks, and it says when Caps Lock seems to be on."""
+"""A field for a passphrase: hidden until the person asks, and it names the keyboard layout and Caps Lock."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from peerbuddy.ui.desktop.keyboard_layout import keyboard_layout
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 
 LONGEST = 8192  # far above what is allowed: a pasted text is refused as a whole, never silently cut
@@ -15,6 +18,7 @@ class SecretLine(QLineEdit):
     """Qt cannot ask for the Caps Lock key; a capital typed without Shift tells it."""
 
     caps_lock = Signal(bool)
+    touched = Signal()  # a key, or the focus has come
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,27 +39,50 @@ class SecretLine(QLineEdit):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock.emit(typed.isupper() != shift)
         super().keyPressEvent(event)
+        self.touched.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.touched.emit()
 
 
 class PassphraseField(QWidget):
-    """Label, field, a button that shows or hides (Alt+H), and the Caps Lock remark."""
+    """Label, field, a button that shows or hides (Alt+H), and remarks on Caps Lock and the keyboard layout.
+
+    `layout_of_keyboard` names it, or answers "" where it is not known.
+    """
 
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, label: str, *, shown: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        *,
+        shown: bool = False,
+        layout_of_keyboard: Callable[[], str] = keyboard_layout,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._layout_of_keyboard = layout_of_keyboard
         self.line = SecretLine(self)
         self.line.setAccessibleName(label)
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered)
         self.line.caps_lock.connect(self._say_caps_lock)
         self._show = button("", tall=True)
-        self._show.setShortcut("Alt+H")
+        # As the button's own it would be lost with each new text, and stand for two where two fields are.
+        reveal = QShortcut(QKeySequence("Alt+H"), self)
+        reveal.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        reveal.activated.connect(self._show.toggle)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._set_shown)
         self._caps = PlainLabel("", "amber")
         self._caps.hide()
+        self._layout = PlainLabel("", "hint")
+        self._layout.hide()
+        self.line.touched.connect(self._say_layout)
+        QGuiApplication.inputMethod().localeChanged.connect(self._say_layout)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -66,9 +93,11 @@ class PassphraseField(QWidget):
         column.addWidget(labelled(label, self.line))
         column.addLayout(row)
         column.addWidget(self._caps)
+        column.addWidget(self._layout)
         self.setFocusProxy(self.line)
         self._show.setChecked(shown)
         self._set_shown(shown)
+        self._say_layout()
 
     def text(self) -> str:
         return self.line.text()
@@ -91,3 +120,11 @@ class PassphraseField(QWidget):
     @Slot(bool)
     def _say_caps_lock(self, on: bool) -> None:
         self._caps.say(self.tr("Caps Lock is on") if on else "")
+
+    @Slot()
+    def _say_layout(self) -> None:
+        named = self._layout_of_keyboard()
+        told = self.tr("Keyboard layout: {name}").format(name=named) if named else ""
+        if told != self._layout.text():
+            self._layout.say(told)
+            self.line.setAccessibleDescription(told)

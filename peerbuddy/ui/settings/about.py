@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from peerbuddy import __version__
@@ -13,12 +13,16 @@ from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.busy_bar import BusyBar
 from peerbuddy.ui.parts.labels import button
+from peerbuddy.ui.settings import check_words
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.licences import LicencesFlow
+from peerbuddy.ui.settings.promises import PromisesFlow
 from peerbuddy.ui.settings.section import Section
 
 
 class AboutSection(Section):
+    place_wanted = Signal(str)  # a section of the settings, or "journal"
+
     def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
         lead = self.tr(
             "An encrypted journal on your own computer. It has no network code, no account, no server."
@@ -26,6 +30,8 @@ class AboutSection(Section):
         super().__init__(computer, jobs, ask, (self.tr("About"), lead), parent)
         self.licences = button(self.tr("Show"))
         self.licences.clicked.connect(lambda: self.open_flow(LicencesFlow(jobs)))
+        self.promises = button(self.tr("Read them"))
+        self.promises.clicked.connect(self._open_promises)
         self.check = button(self.tr("Check now"))
         self.check.clicked.connect(self._check)
         self.busy = BusyBar(self.tr("Checking"))
@@ -59,24 +65,16 @@ class AboutSection(Section):
             Row(
                 self.tr("What is not promised"),
                 self.tr(
-                    "Nothing here protects against someone who watches the screen, against a program that"
-                    " reads the keys or the memory while the journal is open, or against being made to open"
-                    " it. A weak passphrase can be guessed by whoever has a copy. Nobody outside has audited"
-                    " this program yet."
+                    "Nothing here protects against someone who watches the screen, or against being made to"
+                    " open the journal. Nor does it against a program that reads the keys or the memory while"
+                    " the journal is open. A weak passphrase can be guessed by whoever has a copy. Nobody"
+                    " outside has audited this program yet."
                 ),
             ),
             Row(
-                self.tr("What locking does"),
-                self.tr(
-                    "It saves what was written, closes the vault and ends the process that held your words."
-                ),
-            ),
-            Row(
-                self.tr("Nothing is counted"),
-                self.tr(
-                    "There are no streaks, no marks and no reports to anyone. Nothing in the journal deletes"
-                    " itself."
-                ),
+                self.tr("Ten promises"),
+                self.tr("What else holds, and where in the app it is kept."),
+                self.promises,
             ),
         ]  # fmt: skip
 
@@ -87,6 +85,17 @@ class AboutSection(Section):
             Row(self.tr("Marks of vaults, and the log of faults"), str(places.state)),
             Row(self.tr("Who has a vault open"), str(places.runtime)),
         ]
+
+    @Slot()
+    def _open_promises(self) -> None:
+        flow = PromisesFlow()
+        flow.place_wanted.connect(self._leave_for)
+        self.open_flow(flow)
+
+    @Slot(str)
+    def _leave_for(self, place: str) -> None:
+        self.close_flow()
+        self.place_wanted.emit(place)
 
     # --- the self-check -----------------------------------------------------------------------------
 
@@ -101,7 +110,7 @@ class AboutSection(Section):
         self.check.setEnabled(True)
         self.check.setFocus()
         self.show_checks(found)
-        wrong = [check.name for check in found if not check.ok]
+        wrong = [check_words.title(check) for check in found if not check.ok]
         told = self.tr("All is as it should be.")
         if wrong:
             told = self.tr("Not as it should be: {names}.").format(names=", ".join(wrong))
@@ -112,7 +121,8 @@ class AboutSection(Section):
         self.found.clear(keep=1)
         for check in found:
             state = self.tr("sound") if check.ok else self.tr("not as it should be")
-            self.found.add(Row(f"{check.name}: {state}", check.detail))
+            title = f"{check_words.title(check)}: {state}"
+            self.found.add(Row(title, check_words.detail(check)))
 
     def _failed(self, error: Exception) -> None:
         self.busy.set_busy(False)

@@ -53,7 +53,8 @@ class EarlierFlow(Flow):
         days = [long_day(line.day) for line in found.lines[:MOST_NAMED]]
         if more := len(found.lines) - len(days):
             days.append(self.tr("and {n} more").format(n=more))
-        self._days.setText("\n".join([*days, "", str(found.lines[0].path.parent)]))
+        folders = dict.fromkeys(str(line.path.parent) for line in found.lines)
+        self._days.setText("\n".join([*days, "", *folders]))
         self.make.setVisible(not found.has_new)
         self.go.setEnabled(found.has_new)
         (self.back if found.has_new else self.make).setFocus()

@@ -1,4 +1,4 @@
-"""What others at this computer see of it: quick hide, and the one word over every window."""
+"""What others at this computer see of it: quick hide, Help now while locked, the word over every window."""
 
 from __future__ import annotations
 
@@ -16,12 +16,8 @@ from peerbuddy.ui.parts.tick_box import TickBox
 from peerbuddy.ui.settings.card import Row
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("hiding", text)
-
-
 class Hiding(QObject):
-    """Two rows of the security section. `hide_wanted`: the person tries it, and it is no mere show."""
+    """Three rows of the security section. `hide_wanted`: the person tries it, and it is no mere show."""
 
     changed = Signal(object)  # LocalSettings
     failed = Signal(object)
@@ -31,8 +27,8 @@ class Hiding(QObject):
         super().__init__(parent)
         self._places, self._jobs = places, jobs
         self._shown = LocalSettings()
-        self.quick_hide = TickBox(_tr("On"))
-        self.try_it = button(_tr("Try it now"))
+        self.quick_hide = TickBox(QCoreApplication.translate("hiding", "On"))
+        self.try_it = button(QCoreApplication.translate("hiding", "Try it now"))
         self.title = QLineEdit()
         self.title.setMaxLength(MAX_WINDOW_TITLE_LENGTH)
         self.title.setFixedWidth(200)
@@ -40,27 +36,43 @@ class Hiding(QObject):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.quick_hide_row = Row(
-            _tr("Quick hide"),
-            _tr(
-                "Press Esc twice: the window is gone at once, what you wrote is saved, and the program ends."
+            QCoreApplication.translate("hiding", "Quick hide"),
+            QCoreApplication.translate(
+                "hiding",
+                "Press Esc twice: the window is gone at once, what you wrote is saved, and the program ends.",
             ),
             self.quick_hide,
             self.try_it,
         )
         self.title_row = Row(
-            _tr("Name in the title and task bar"),
-            _tr("Never the title of a page or the name of a person. The task bar follows at the next lock."),
+            QCoreApplication.translate("hiding", "Name in the title and task bar"),
+            QCoreApplication.translate(
+                "hiding",
+                "Never the title of a page or the name of a person. The task bar follows at the next lock.",
+            ),
             self.title,
         )
+        self.help_now = TickBox(QCoreApplication.translate("hiding", "On"))
+        self.help_row = Row(
+            QCoreApplication.translate("hiding", "Help now while locked"),
+            QCoreApplication.translate(
+                "hiding",
+                "Off, nothing of it shows before unlocking and F1 does nothing then: for a computer where a"
+                " page of help would itself be a risk.",
+            ),
+            self.help_now,
+        )
         self.quick_hide.toggled.connect(lambda on: self._set(quick_hide=on))
+        self.help_now.toggled.connect(lambda on: self._set(help_while_locked=on))
         self.try_it.clicked.connect(self.hide_wanted)
         self.title.editingFinished.connect(self._set_title)
 
     def show_settings(self, settings: LocalSettings) -> None:
         self._shown = settings
-        blocked = QSignalBlocker(self.quick_hide)
+        blockers = [QSignalBlocker(box) for box in (self.quick_hide, self.help_now)]
         self.quick_hide.setChecked(settings.quick_hide)
-        del blocked
+        self.help_now.setChecked(settings.help_while_locked)
+        del blockers
         self.title.setText(settings.window_title)
 
     @Slot()

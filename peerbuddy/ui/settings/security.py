@@ -1,14 +1,14 @@
-"""Security: when it locks, the ways into the vault, what this computer remembers of it."""
+"""Security: when it locks, the ways into the vault, what this computer remembers of it, and deleting it."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from peerbuddy.actions import device, preferences, ways_in
+from peerbuddy.actions import preferences, ways_in
 from peerbuddy.actions.device import KeyStore
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
@@ -20,15 +20,20 @@ from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.choice import NumberChoice
 from peerbuddy.ui.settings.code_flows import NewCode, NewKey
+from peerbuddy.ui.settings.delete_flow import DeleteFlow
 from peerbuddy.ui.settings.hiding import Hiding
+from peerbuddy.ui.settings.key_store import KeyStoreWay
 from peerbuddy.ui.settings.passphrase_flows import NewPassphraseFlow, PassphraseFlow
 from peerbuddy.ui.settings.section import Section
+from peerbuddy.ui.settings.whose import WhoseDevice
 
 PAUSES = (1, 2, 3, 5, 10, 15, 30, 60)
 
 
 class SecuritySection(Section):
     """`store`: another key store than the system's."""
+
+    vault_gone = Signal(bool)  # it was deleted: whether nothing of it is left
 
     def __init__(
         self,
@@ -43,46 +48,59 @@ class SecuritySection(Section):
         lead = self.tr("Changes apply at once. Opening or weakening something asks for the passphrase first.")
         super().__init__(computer, jobs, ask, (title, lead), parent)
         self._store = store
+        self._weak = False
         self.minutes = NumberChoice(PAUSES, self._pause)
         self.hiding = Hiding(computer.places, jobs, self)
+        self.whose = WhoseDevice(computer.places, jobs, self)
+        self.key_store = KeyStoreWay(jobs, self, store=store)
         self.change = button(self.tr("Change"))
+        self.strengthen = button(self.tr("Make it stronger"))
+        self.strengthen.hide()
         self.new_code = button(self.tr("Make a new one"))
         self.new_key = button(self.tr("Make a new key"))
-        self.device = button(self.tr("Switch on"))
-        self.device.setEnabled(False)
-        self._enrolled = False
+        self.delete = button(self.tr("Delete"))
         self._lay_out()
         self.minutes.chosen.connect(self._set_minutes)
         self.hiding.changed.connect(self.changed)
-        self.hiding.failed.connect(self.tell)
+        for part in (self.hiding, self.whose, self.key_store):
+            part.failed.connect(self.tell)
+        self.whose.said.connect(self.key_store.show_whose)
+        self.whose.changed.connect(self._careful)
+        self.whose.told.connect(self._say)
+        self.key_store.flow_wanted.connect(self.open_flow)
+        self.key_store.forgotten.connect(self._say)
         self.change.clicked.connect(self._change_passphrase)
+        self.strengthen.clicked.connect(self._strengthen)
         self.new_code.clicked.connect(lambda: self.open_flow(NewCode(jobs)))
         self.new_key.clicked.connect(lambda: self.open_flow(NewKey(jobs)))
-        self.device.clicked.connect(self._switch_device)
+        self.delete.clicked.connect(self._delete)
 
     def _lay_out(self) -> None:
         pause = self.tr("A half-written page is saved first, encrypted, and is there again.")
         pause_row = Row(self.tr("Lock after a pause"), pause, self.minutes)
-        self.add_card(self.tr("Locking"), pause_row, self.hiding.quick_hide_row)
-        self._passphrase_row = Row(self.tr("Passphrase"), "", self.change)
+        self.add_card(self.tr("Locking"), pause_row, self.hiding.quick_hide_row, self.hiding.help_row)
+        self._passphrase_row = Row(self.tr("Passphrase"), "", self.strengthen, self.change)
         self._code_row = Row(self.tr("Recovery code"), "", self.new_code)
         known = self.tr("Makes a new key. What was copied from here before keeps its old ways in.")
-        self._device_row = Row(self.tr("Open with this computer's key store"), "", self.device)
         self.add_card(
             self.tr("Ways in"),
             self._passphrase_row,
             self._code_row,
             Row(self.tr("My passphrase may be known"), known, self.new_key),
-            self._device_row,
+            self.key_store.row,
         )
-        self.add_card(self.tr("Traces on this computer"), self.hiding.title_row)
+        self.add_card(self.tr("Traces on this computer"), self.whose.row, self.hiding.title_row)
         self._remembered = self.add_card(self.tr("Vaults this computer remembers"))
+        goes = self.tr("The vault, its backups in the same folder, and what this computer knows of it.")
+        self.add_card(self.tr("Deleting"), Row(self.tr("Delete this journal"), goes, self.delete))
         self.cards.rows.addStretch(1)
 
     def begin(self) -> None:
         self._jobs.call(preferences.load, self._computer.places, then=self._show_settings)
+        self._jobs.run(ways_in.has_weak_figures, then=self._note_weak)
         self._jobs.run(ways_in.slot_lines, then=self._show_ways)
-        self._jobs.run(device.slots_of, then=self._ask_key_store)
+        self.whose.begin()
+        self.key_store.begin()
 
     def _show_settings(self, settings: LocalSettings) -> None:
         self.minutes.show_number(settings.idle_minutes)
@@ -120,13 +138,32 @@ class SecuritySection(Section):
         self.minutes.setFocus()
         self.notice.show_notice(self.tr("Taken off the list. The vault itself stays as it is."), kind="plain")
 
+    @Slot(object)
+    def _careful(self, settings: LocalSettings) -> None:
+        self._show_settings(settings)
+        self.changed.emit(settings)
+
+    @Slot(str)
+    def _say(self, told: str) -> None:
+        self.notice.show_notice(told, kind="offer")
+
     # --- ways in ------------------------------------------------------------------------------------
+
+    def _note_weak(self, weak: bool) -> None:
+        self._weak = weak
+        self.strengthen.setVisible(weak)
 
     def _show_ways(self, ways: tuple[SlotLine, ...]) -> None:
         made = {way.kind: way.created for way in ways}
         for kind, row in ((SlotKind.PASSPHRASE, self._passphrase_row), (SlotKind.RECOVERY, self._code_row)):
             day = made.get(kind)
             row.line.say(self.tr("Made on {day}.").format(day=long_day(day)) if day else self.tr("None."))
+        if self._weak:
+            told = self.tr(
+                "{made} Its key was made with less memory than this computer gives today, so guessing it is"
+                " faster than it has to be."
+            )
+            self._passphrase_row.line.say(told.format(made=self._passphrase_row.line.text()))
 
     @Slot()
     def _change_passphrase(self) -> None:
@@ -143,54 +180,26 @@ class SecuritySection(Section):
         flow.then = lambda _: flow.done.emit(told)
         self.open_flow(flow)
 
-    # --- this computer's key store ------------------------------------------------------------------
-
-    def _ask_key_store(self, held: object) -> None:
-        """Beside the vault thread: a key store that is locked waits for the person."""
-        opens = partial(device.opens, store=self._store)
-        self._jobs.beside(opens, held, then=self._show_device, otherwise=self._no_device)
-
-    def _show_device(self, enrolled: bool) -> None:
-        self._enrolled = enrolled
-        line = self.tr("Anyone using this computer account can open the journal.")
-        if not enrolled:
-            line = self.tr("Off. If it is on, anyone using this computer account can open the journal.")
-        self._name_device(self.tr("Switch off") if enrolled else self.tr("Switch on"), line)
-        self.device.setEnabled(True)
-
-    def _no_device(self, _: Exception) -> None:
-        self._name_device(
-            self.tr("Switch on"),
-            self.tr("No key store of this computer answers. The passphrase and the code need none."),
-        )
-        self.device.setEnabled(False)
-
-    def _name_device(self, verb: str, line: str) -> None:
-        self.device.setText(verb)
-        self.device.setAccessibleName(f"{self._device_row.title.text()}: {verb}")
-        self.device.setAccessibleDescription(line)
-        self._device_row.line.say(line)
-
     @Slot()
-    def _switch_device(self) -> None:
-        if self._enrolled:
-            forget = partial(self._jobs.run, device.forget, store=self._store)
-            forget(then=self._device_forgotten, otherwise=self.tell)
-            return
+    def _strengthen(self) -> None:
         words = (
-            self.tr("Open with this computer's key store"),
+            self.tr("Make the passphrase stronger"),
             self.tr(
-                "Anyone using this computer account can open the journal. The passphrase and the recovery"
-                " code stay as they are, and this can be switched off again here."
+                "The passphrase stays the same. Its key is made anew with as much memory as this computer"
+                " gives today, so that each guess takes longer. Unlocking then takes a moment longer, too."
             ),
-            self.tr("Switch it on"),
+            self.tr("Make it stronger"),
         )
-        flow = PassphraseFlow(words, partial(self._jobs.run, device.enrol, store=self._store))
-        told = self.tr("This computer account opens the journal from now on.")
+        flow = PassphraseFlow(words, partial(self._jobs.run, ways_in.strengthen))
+        told = self.tr("The passphrase is the same, and harder to guess from now on.")
         flow.then = lambda _: flow.done.emit(told)
         self.open_flow(flow)
 
-    def _device_forgotten(self, _: object) -> None:
-        self.begin()
-        told = self.tr("This computer account no longer opens the journal.")
-        self.notice.show_notice(told, kind="offer")
+    # --- deleting -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _delete(self) -> None:
+        flow = DeleteFlow(self._computer.places.documents, self._jobs, self._ask, store=self._store)
+        flow.vault_gone.connect(self.vault_gone)
+        self.open_flow(flow)
+        flow.begin()

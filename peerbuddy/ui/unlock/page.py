@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
 
+BACKUP_ENDING = ".pbbackup"
+
 
 @dataclass(frozen=True, slots=True)
 class WayIn:
@@ -70,6 +72,7 @@ class UnlockPage(QStackedWidget):
         self.door.device_wanted.connect(self._unlock_with_device)
         self.door.restore_wanted.connect(self._restore)
         self.door.others_wanted.connect(self.show_choice)
+        self.door.finish_wanted.connect(self._ask_finish)
         self.damage.restore_wanted.connect(self._restore)
         self.damage.salvage_wanted.connect(self._salvage)
         self.damage.file_wanted.connect(self._choose_backup)
@@ -122,6 +125,52 @@ class UnlockPage(QStackedWidget):
         self._remembered = tuple(known for known in self._remembered if known != path)
         self._jobs.call(preferences.forget, self._computer.places, path)
         self.show_choice()
+
+    # --- a file that was handed over ------------------------------------------------------------------
+
+    def say_file_waits(self, path: Path) -> None:
+        """Not by its name: this page may be seen by others. A backup can become a vault at once."""
+        notice = self.door.form.notice if self.currentWidget() is self.door else self.choice.notice
+        if path.suffix == BACKUP_ENDING:
+            notice.show_notice(
+                self.tr("A backup was handed over. It is offered after unlocking, or becomes a vault now."),
+                kind="offer",
+                ways=((self.tr("Restore it"), partial(self._restore_file, path)),),
+            )
+        else:
+            notice.show_notice(
+                self.tr("A file was handed over. It is offered after unlocking."), kind="offer"
+            )
+
+    # --- a deletion that was interrupted --------------------------------------------------------------
+
+    @Slot()
+    def _ask_finish(self) -> None:
+        vault = self.door.vault
+        self._jobs.call(
+            opening.look, vault, then=partial(self._looked, vault)
+        )  # the notice went when pressed
+        question = self.tr("What is left of {name} is then gone for good.").format(name=vault.name)
+        self._ask.confirm(self, question, self.tr("Finish deleting"), self._finish_deletion)
+
+    def _finish_deletion(self) -> None:
+        vault = self.door.vault
+        self._jobs.call(
+            opening.finish_deletion, self._computer, vault, self._store,
+            then=partial(self._deleted, vault), otherwise=self._not_deleted,
+        )  # fmt: skip
+
+    def _deleted(self, vault: Path, _: object) -> None:
+        self._remembered = tuple(known for known in self._remembered if known != vault)
+        self.say_deleted()
+
+    def say_deleted(self) -> None:
+        self.show_choice()
+        self.choice.notice.show_notice(self.tr("The journal is deleted."), kind="plain")
+
+    def _not_deleted(self, error: Exception) -> None:
+        self.show_vault(self.door.vault)
+        self.tell(error)
 
     # --- opening ------------------------------------------------------------------------------------
 
@@ -176,7 +225,10 @@ class UnlockPage(QStackedWidget):
 
     @Slot()
     def _back_to_door(self) -> None:
-        self.show_vault(self.door.vault)
+        if self.door.vault == Path():
+            self.show_choice()
+        else:
+            self.show_vault(self.door.vault)
 
     @Slot(object)
     def _restore(self, backup: BackupLine) -> None:
@@ -188,7 +240,10 @@ class UnlockPage(QStackedWidget):
         self._ask.backup_file(self, self.tr("Choose a backup"), self.door.vault.parent, self._restore_file)
 
     def _restore_file(self, path: Path) -> None:
-        self._begin_rescue(Rescue(Source.BACKUP, path, path.name, self.door.vault))
+        beside = self.door.vault
+        if beside == Path():  # none was looked at yet
+            beside = self._computer.places.documents / self.tr("Journal")
+        self._begin_rescue(Rescue(Source.BACKUP, path, path.name, beside))
 
     @Slot()
     def _salvage(self) -> None:

@@ -28,6 +28,7 @@ class VaultDoor(Column):
     restore_wanted = Signal(object)  # BackupLine
     others_wanted = Signal()
     device_wanted = Signal()
+    finish_wanted = Signal()  # of deleting it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FORM, parent, top=88)
@@ -38,6 +39,7 @@ class VaultDoor(Column):
         for label in (self._name, self._place):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._conflicts = NoticeBar(self)
+        self._deleting = NoticeBar(self)
         self.form = SecretForm(self.tr("Unlock"))
         self.remember = TickBox(self.tr("Remember this vault on this computer"))
         self.device = Door(
@@ -53,7 +55,7 @@ class VaultDoor(Column):
         )
         self._others.clicked.connect(self.others_wanted)
         self.add(self._name, self._place)
-        self.add(self._conflicts, space=16)
+        self.add(self._conflicts, self._deleting, space=16)
         self.add(self.form, self.remember, space=4)
         self.add(divider(), space=12)
         self.add(self.device, self._way, self._restore, self._others, space=12)
@@ -65,6 +67,8 @@ class VaultDoor(Column):
         self._name.setText(path.name)
         self._place.setText(str(path))
         self._conflicts.clear()
+        self._deleting.clear()
+        self._show_form(True)
         self._restore.hide()
         self.device.hide()
         self.remember.setChecked(remembered)
@@ -80,8 +84,30 @@ class VaultDoor(Column):
             self._restore.say(self.tr("Open the newest good backup"), long_day(self._backup.day))
         if look.conflict_copies:
             self._conflicts.show_notice(words.conflict_copies(look.conflict_copies), can_close=False)
-        if not look.exists:
+        if look.was_being_deleted:
+            self._tell_deletion(look)
+        elif not look.exists:
             self.form.refuse(NoVaultHere(look.folder))
+
+    def _tell_deletion(self, look: VaultLook) -> None:
+        told = self.tr(
+            "This journal was being deleted when the program ended. Nothing opens it any more; what is left"
+            " of it can be removed."
+        )
+        if look.has_ways_in:
+            told = self.tr(
+                "This journal was being deleted when the program ended. It is still whole: unlocking keeps"
+                " it, finishing removes it."
+            )
+        way = (self.tr("Finish deleting"), self.finish_wanted.emit)
+        self._deleting.show_notice(told, ways=(way,), can_close=False)
+        self._show_form(look.has_ways_in)
+        if not look.has_ways_in:
+            self._deleting.focus_first_way()
+
+    def _show_form(self, shown: bool) -> None:
+        for widget in (self.form, self.remember, self._way):
+            widget.setVisible(shown)
 
     @Slot()
     def _change_way(self) -> None:

@@ -74,7 +74,7 @@ def start_second(qtbot: QtBot, launch: Callable[..., subprocess.Popen[str]]) -> 
 def first(bus: QDBusConnection, locked: OpenedWindow) -> OpenedWindow:
     instance = SingleInstance(bus, locked.window)
     assert instance.is_first(None)
-    instance.show_again = locked.window.show_again
+    instance.show_again, instance.take = locked.window.show_again, locked.window.handed_over.take
     return locked
 
 
@@ -117,6 +117,23 @@ def test_an_open_dialog_of_the_first_stays_open(first: OpenedWindow, start_secon
     assert start_second() == 0
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_its_file_is_handed_over_and_offered_after_unlocking(
+    qtbot: QtBot, first: OpenedWindow, start_second: Start, made: MadeVault
+) -> None:
+    assert start_second("./diary.jsonl") == 0
+    assert "A file was handed over" in first.window.unlock_page.door.form.notice.text()
+    unlock(qtbot, first, made)
+    assert page_of(first).notice.text().startswith("diary.jsonl was handed over")
+
+
+@pytest.mark.parametrize("path", ["", "relative", "/" + "x" * 5000, "/with\0nul"])
+def test_what_is_no_whole_path_is_no_file(first: OpenedWindow, path: str) -> None:
+    instance = first.window.findChild(SingleInstance)
+    assert instance is not None
+    assert not instance.open(path)
+    assert first.window.unlock_page.door.form.notice.text() == ""
 
 
 @pytest.mark.parametrize("path", ["relative", "/" + "x" * 5000, "/with\0nul"])

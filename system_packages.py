@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # What Qt loads from the system: library and Debian package. The first part is needed by every window, the
 # second by the xcb platform, which is what it draws through on X11.
@@ -32,6 +33,13 @@ TEST_PROGRAMS = {
     "dbus-run-session": ("dbus", "a session bus of the test's own"),
     "gnome-keyring-daemon": ("gnome-keyring", "a real Secret Service for the device slot"),
 }
+# The accessibility tree is read by a program of the tests under the Python of the system (tests/whole): the
+# service that passes it on, and the bindings.
+ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
+ACCESSIBILITY_PROGRAM = ["/usr/bin/python3", "-I", "-W", "ignore", "-c", "from gi.repository import Atspi"]
+
+# A real dictionary for the tests of the spell check. Other dictionaries do as well for everyday use.
+SPELLING_LIBRARY, SPELLING_WORDS = "libenchant-2.so.2", "/usr/share/hunspell/en_US.dic"
 
 
 class Stopped(Exception):
@@ -70,7 +78,24 @@ def absent_things(*, test: bool, window: bool) -> dict[str, str]:
             absent.update({name: package for name, package in LIBRARIES.items() if not loads(name)})
         if test:
             absent.update({name: p for name, (p, _) in TEST_PROGRAMS.items() if not shutil.which(name)})
+            absent.update({f"what reads the screen ({p})": p for p in lacks_accessibility()})
+            absent.update({f"the spell check ({p})": p for p in lacks_spelling()})
     return absent
+
+
+def lacks_accessibility() -> list[str]:
+    """The Debian packages without which no test can read the accessibility tree."""
+    lacking = [] if Path(ACCESSIBILITY_SERVICE).exists() else ["at-spi2-core"]
+    python = ACCESSIBILITY_PROGRAM[0]
+    if not Path(python).exists() or not ran(ACCESSIBILITY_PROGRAM)[0]:
+        lacking += ["gir1.2-atspi-2.0", "python3-gi"]
+    return lacking
+
+
+def lacks_spelling() -> list[str]:
+    """The Debian packages without which no test can ask a real dictionary."""
+    lacking = [] if loads(SPELLING_LIBRARY) else ["libenchant-2-2"]
+    return lacking if Path(SPELLING_WORDS).exists() else [*lacking, "hunspell-en-us"]
 
 
 def venv_package() -> str:

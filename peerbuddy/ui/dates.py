@@ -11,6 +11,9 @@ from PySide6.QtCore import QDate, QLocale, QTime
 FIRST_DAY = QDate(1, 1, 1)
 LAST_DAY = QDate(9999, 12, 31)
 
+# In a pattern of Qt, with what separates them from the rest.
+_YEAR = re.compile(r"^y+[^dM]*|[\s,،]*(?:'[^']*'\s*)?y+.*$")
+_WEEKDAY = re.compile(r"[\s,،]*\bddd\b[\s,،]*|ddd$")
 _TYPED = re.compile(r"\s*(\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\s*", re.ASCII)
 
 
@@ -28,8 +31,16 @@ def long_day(day: date) -> str:
 
 def short_day(day: date, today: date) -> str:
     """Without the year when it is this one."""
-    pattern = "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy"
+    pattern = short_pattern()
+    if day.year == today.year:
+        pattern = _YEAR.sub("", pattern)
     return QLocale().toString(to_qdate(day), pattern)
+
+
+def short_pattern() -> str:
+    """Of a day with its weekday, in the order of the language, with short names: `ddd d MMM yyyy`."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"dddd[,،] ?", "dddd ", pattern).replace("dddd", "ddd").replace("MMMM", "MMM")
 
 
 def to_qtime(minutes: int) -> QTime:
@@ -49,7 +60,7 @@ def clock_of(moment: datetime) -> str:
 
 
 def day_for_chip(day: date) -> str:
-    return QLocale().toString(to_qdate(day), "d MMM yyyy")
+    return QLocale().toString(to_qdate(day), _WEEKDAY.sub("", short_pattern()))
 
 
 def first_day_of(typed: str) -> date | None:

@@ -7,8 +7,19 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
-from peerbuddy.ui.dates import clock, last_day_of, long_day, short_day, to_day, to_minutes, to_qdate, to_qtime
+from peerbuddy.ui.dates import (
+    clock,
+    day_for_chip,
+    last_day_of,
+    long_day,
+    short_day,
+    to_day,
+    to_minutes,
+    to_qdate,
+    to_qtime,
+)
 
 
 @given(day=st.dates())
@@ -47,3 +58,28 @@ def test_days_are_written_out() -> None:
     assert short_day(date(2026, 11, 22), date(2026, 1, 1)) == "Sun 22 Nov"
     assert short_day(date(1660, 1, 1), date(2026, 1, 1)) == "Thu 1 Jan 1660"
     assert clock(7 * 60 + 5) == "07:05"
+
+
+@pytest.mark.parametrize(
+    ("language", "with_year", "without", "chip"),
+    [
+        ("en_US", "Sun Nov 22, 2026", "Sun Nov 22", "Nov 22, 2026"),
+        ("en_GB", "Sun 22 Nov 2026", "Sun 22 Nov", "22 Nov 2026"),
+        ("de_DE", "So. 22. Nov. 2026", "So. 22. Nov.", "22. Nov. 2026"),
+        ("es_ES", "dom 22 de nov de 2026", "dom 22 de nov", "22 de nov de 2026"),
+        ("ru_RU", "вс 22 нояб. 2026\u202fг.", "вс 22 нояб.", "22 нояб. 2026\u202fг."),
+        ("hu_HU", "2026. nov. 22., V", "nov. 22., V", "2026. nov. 22."),
+        ("zh_CN", "2026年11月22日周日", "11月22日周日", "2026年11月22日"),
+    ],
+)
+def test_days_are_written_in_the_order_of_the_language(
+    language: str, with_year: str, without: str, chip: str
+) -> None:
+    before, day = QLocale(), date(2026, 11, 22)
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert short_day(day, date(2020, 1, 1)) == with_year
+        assert short_day(day, date(2026, 1, 1)) == without
+        assert day_for_chip(day) == chip
+    finally:
+        QLocale.setDefault(before)

@@ -72,10 +72,13 @@ def test_pasted_text_is_plain_and_normalised(text: PageText) -> None:
     assert text.exact_text() == "bold\nand\u00a0plain"
 
 
-def test_a_picture_alone_is_not_taken(text: PageText) -> None:
+def test_a_picture_is_offered_to_the_page_and_not_put_into_the_text(qtbot: QtBot, text: PageText) -> None:
     pasted = QMimeData()
     pasted.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    assert not text.canInsertFromMimeData(pasted)
+    assert text.canInsertFromMimeData(pasted)
+    with qtbot.waitSignal(text.pictures_offered):
+        text.insertFromMimeData(pasted)
+    assert text.exact_text() == ""
 
 
 def test_ten_thousand_lines_are_pasted_exactly(text: PageText) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFontInfo,
     QGuiApplication,
     QImage,
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from peerbuddy.actions.page_forms import pasted_text
 from peerbuddy.model.text import normalised
+from peerbuddy.ui.journal.pictures.offered import may_hold_pictures, offered_in
 from peerbuddy.ui.journal.text import lists
 from peerbuddy.ui.journal.text.line_styles import LineStyles
 from peerbuddy.ui.journal.text.styling import LARGEST_STYLED, Styling
@@ -32,6 +36,8 @@ LONG_PARAGRAPH = 20_000
 
 
 class PageText(QTextEdit):
+    pictures_offered = Signal(object)  # what was pasted or dropped: Offered, one or several
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptRichText(False)
@@ -47,6 +53,7 @@ class PageText(QTextEdit):
         self.setPlaceholderText(self.tr("Write here. It is saved as you write."))
         self.document().setDocumentMargin(0)
         self._styling = Styling(self.document(), self._styles())
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
 
     # --- exact text ---------------------------------------------------------------------------------
 
@@ -80,6 +87,11 @@ class PageText(QTextEdit):
 
     def _styles(self) -> LineStyles:
         return LineStyles(current(), QFontInfo(self.font()).pixelSize())
+
+    def mark(self, kind: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show marks over the text instead of those of the same kind before. The text is not changed."""
+        self._marks[kind] = marks
+        self.setExtraSelections([one for marks in self._marks.values() for one in marks])
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme or another size of the text."""
@@ -142,10 +154,25 @@ class PageText(QTextEdit):
     # --- the clipboard ------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        return source.hasText() or source.hasHtml() or may_hold_pictures(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        _copy_only(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        _copy_only(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        _copy_only(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted or dropped: from the web as Markdown, never with its looks."""
+        """What is pasted or dropped: pictures, or what the web says as Markdown, never with its looks."""
+        if offered := offered_in(source):
+            self.pictures_offered.emit(offered)
+            return
         html = source.html() if source.hasHtml() else ""
         self._put_in(pasted_text(html, source.text()))
 
@@ -178,6 +205,12 @@ class PageText(QTextEdit):
         side = side_margin(self.width())
         self.setViewportMargins(side, 12, side, 0)
         super().resizeEvent(event)
+
+
+def _copy_only(event: QDropEvent) -> None:
+    """A picture is never moved here: who offers that may delete the file afterwards."""
+    if may_hold_pictures(event.mimeData()):
+        event.setDropAction(Qt.DropAction.CopyAction)
 
 
 def side_margin(width: int) -> int:

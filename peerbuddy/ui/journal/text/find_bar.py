@@ -57,7 +57,7 @@ class FindBar(QWidget):
     def close_up(self) -> None:
         self.hide()
         self._again.stop()
-        self._text.setExtraSelections([])
+        self._text.mark("found", [])
         self._text.setFocus()
         self.closed.emit()
 
@@ -138,7 +138,7 @@ class FindBar(QWidget):
             selection = QTextEdit.ExtraSelection()
             selection.cursor, selection.format = self._matches.cursor(n), look  # type: ignore[attr-defined]
             marked.append(selection)
-        self._text.setExtraSelections(marked)
+        self._text.mark("found", marked)
 
     def changeEvent(self, event: QEvent) -> None:
         """In the colours of another theme."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from peerbuddy.ui.tokens import Tokens
 
+# Set on formats of what is no prose: nobody looks for misspelt words there.
+NO_PROSE = QTextCharFormat.Property.UserProperty + 1
 MONO = ["JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 
 
@@ -62,6 +64,8 @@ class LineStyles:
             made.setFontWeight(QFont.Weight.DemiBold)
         if look in _COLOURS:
             made.setForeground(self._colour(_COLOURS[look]))
+        if look is Look.CODE or span & (Span.CODE | Span.LINK | Span.TAG | Span.MARK):
+            made.setProperty(NO_PROSE, True)
         if look is Look.CODE or Span.CODE in span:
             made.setFontFamilies(MONO)
             made.setProperty(QTextCharFormat.Property.FontPixelSize, round(self.size * 0.88))

@@ -10,3 +10,10 @@ def as_counted(text: str) -> str:
     if text.isascii() or max(text) <= "\uffff":
         return text
     return "".join(map(chr, array("H", text.encode("utf-16-le", "surrogatepass"))))
+
+
+def as_written(counted: str) -> str:
+    """Back again: the two halves become one character."""
+    if counted.isascii():
+        return counted
+    return counted.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")

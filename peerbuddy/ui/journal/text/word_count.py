@@ -18,7 +18,7 @@ class WordCount(PlainLabel):
     def __init__(self, text: PageText) -> None:
         super().__init__("", "hint")
         self._text = text
-        self.setAccessibleName(self.tr("Words of the page"))
+        self.setAccessibleDescription(self.tr("Words of the page"))
         self.setWordWrap(False)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from peerbuddy.model.entry import new_id
+from peerbuddy.model.ids import new_id
 from peerbuddy.paths import Places, places
 from peerbuddy.sealing.passphrase import KdfPolicy, policy_for_this_machine
 

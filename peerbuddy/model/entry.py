@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypedDict
-from uuid import uuid4
 
 from peerbuddy.model.errors import BadDay, BadTag, NothingToWrite, TextTooLong
 from peerbuddy.model.mention import Person, clean_names, clean_people, name_key
@@ -158,11 +157,6 @@ class NewEntry:
     tags: tuple[str, ...]
     people: tuple[Person, ...] | None = None
     topics: tuple[str, ...] | None = None
-
-
-def new_id() -> str:
-    """32 hex digits, made where a page is begun, not by the database: saving twice is then saving once."""
-    return uuid4().hex
 
 
 def new_entry(

@@ -8,16 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
 from peerbuddy.actions import preferences
+from peerbuddy.actions.dictionaries import keep_words_out_of_files
 from peerbuddy.computer import Computer
 from peerbuddy.log import note_fault
-from peerbuddy.process import start_over
+from peerbuddy.process import hold_alone, start_over
+from peerbuddy.ui import language
 from peerbuddy.ui import resume as resuming
 from peerbuddy.ui.ask import AskWithDialogs, keep_no_history
+from peerbuddy.ui.desktop import safe_tree
 from peerbuddy.ui.desktop.neutral_title import USUAL, name_in_task_bar
 from peerbuddy.ui.desktop.single_instance import SingleInstance
 from peerbuddy.ui.desktop.surroundings import Surroundings
@@ -27,24 +30,39 @@ from peerbuddy.ui.resume import Resume
 from peerbuddy.ui.style import Look
 
 
-def run(computer: Computer, *, vault: Path | None = None, resume_from: int | None = None) -> int:
-    """Until the window is closed. `resume_from`: a pipe from which a process started by locking reads."""
+def run(
+    computer: Computer,
+    *,
+    vault: Path | None = None,
+    resume_from: int | None = None,
+    given: Path | None = None,
+) -> int:
+    """Until the window is closed. `resume_from`: a pipe from which a process started by locking reads.
+    `given`: a file to be offered."""
     resume = None if resume_from is None else resuming.read_from(resume_from)
     if resume:
         computer = replace(computer, places=resume.places)
         vault = resume.vault or vault
+    given = given and given.resolve()
     settings = preferences.load(computer.places)
+    keep_words_out_of_files()
     app = new_application(settings.window_title)
+    computer = replace(computer, language=language.put_on(app, settings.language))
     instance = SingleInstance(QDBusConnection.sessionBus(), app)
-    if not instance.is_first(vault):
+    if not instance.is_first(vault, given):
         return 0
-    jobs = Jobs(computer, parent=app)
     Look(app).wear(settings)
+    alone = hold_alone(computer.places.runtime / "window")
+    if not alone and resume is None:  # nobody could be asked by the bus
+        return _say_already_open(app, settings.window_title, given)
+    jobs = Jobs(computer, parent=app)
     window = MainWindow(computer, jobs, AskWithDialogs(), start_over=_start_over)
     _note_faults(computer, window)
     Surroundings(app, window, settings)
-    instance.show_again = window.show_again
+    instance.show_again, instance.take = window.show_again, window.handed_over.take
     window.begin(settings, vault, resume)
+    if given is not None:
+        window.handed_over.take(given)
     code = app.exec()
     jobs.close()
     return code
@@ -57,8 +75,18 @@ def new_application(title: str = USUAL) -> QApplication:
     app = QApplication([title])
     name_in_task_bar(app, title)
     app.setQuitOnLastWindowClosed(False)
-    app.setLayoutDirection(QLocale().textDirection())
+    safe_tree.install()
     return app
+
+
+def _say_already_open(app: QApplication, title: str, given: Path | None) -> int:
+    from peerbuddy.ui.already_open import already_open
+
+    box = already_open(title, given)
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
+    return 1
 
 
 def _start_over(resume: Resume) -> None:

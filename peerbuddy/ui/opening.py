@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peerbuddy.computer import Computer
-from peerbuddy.model.entry import NewEntry
 from peerbuddy.model.vault_state import Salvaged
 
 if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
+    from peerbuddy.model.entry import NewEntry
     from peerbuddy.model.whose_device import Whose
     from peerbuddy.session import Session
 

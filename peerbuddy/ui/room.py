@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peerbuddy.ui.journal.draft import Draft
+if TYPE_CHECKING:
+    from peerbuddy.ui.journal.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)

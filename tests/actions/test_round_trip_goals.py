@@ -15,8 +15,8 @@ from peerbuddy.actions import check_ins, goals, journal, keeping, page_links, un
 from peerbuddy.actions.exporting import export_steps
 from peerbuddy.actions.importing import import_steps
 from peerbuddy.computer import Computer
-from peerbuddy.model.entry import new_id
 from peerbuddy.model.goal import GoalFields
+from peerbuddy.model.ids import new_id
 from peerbuddy.paths import Places
 from peerbuddy.session import Session
 from tests.actions import goal_vault

@@ -13,13 +13,13 @@ from peerbuddy.model.entry import (
     MAX_TITLE_LENGTH,
     clean_tags,
     new_entry,
-    new_id,
     parse_day,
     parse_time,
     show_time,
     tag_key,
 )
 from peerbuddy.model.errors import BadDay, BadTag, NothingToWrite, TextTooLong
+from peerbuddy.model.ids import new_id
 from peerbuddy.model.text import MAX_TEXT_BYTES
 
 DAY = date(1660, 1, 1)

@@ -60,7 +60,7 @@ def leave_new_way(session: Session, id: str) -> None:
 
 
 def offers_new_way(session: Session) -> bool:
-    """Whether one may be suggested: none is under way, and nobody said "not this week" in the last seven days."""
+    """Whether one may be suggested: none is under way, and none was put off in the last seven days."""
     put_off = session.vault.settings.get(PUT_OFF)
     if put_off and abs(session.today() - date.fromisoformat(put_off)) < LOOK_AGAIN_AFTER:
         return False

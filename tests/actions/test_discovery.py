@@ -188,3 +188,19 @@ def test_a_new_way_needs_a_strength_an_act_and_at_the_end_a_sentence(session: Se
     with pytest.raises(EvidenceMissing):
         new_ways.finish_new_way(session, way.id, "")
     assert new_ways.open_new_ways(session) == (way,)
+
+
+def test_a_new_way_is_offered_once_a_week_at_most(session: Session, clock: Clock) -> None:
+    assert new_ways.offers_new_way(session)
+    way = new_ways.begin_new_way(session, "hope", "write the next step")
+    assert not new_ways.offers_new_way(session)
+    new_ways.leave_new_way(session, way.id)
+    assert new_ways.offers_new_way(session)
+    new_ways.put_off_new_way(session)
+    clock.move(days=6)
+    assert not new_ways.offers_new_way(session)
+    clock.move(days=1)
+    assert new_ways.offers_new_way(session)
+    new_ways.put_off_new_way(session)
+    clock.move(days=-30)  # a clock set back
+    assert new_ways.offers_new_way(session)

@@ -21,6 +21,7 @@ from peerbuddy.actions import (
     prompts,
     quiet_strengths,
     strengths,
+    strengths_room,
     unlocking,
     uses,
 )
@@ -77,7 +78,10 @@ def main() -> None:
         rare = " ".join(words[:8])
 
         show("all strengths", lambda: strengths.list_strengths(session))
+        show("room, left side", lambda: strengths_room.read_front_view(session))
+        show("room, one strength", lambda: strengths_room.read_strength_view(session, "hope"))
         show("moments of one", lambda: uses.moments(session, "hope"))
+        show("moments of all", lambda: uses.all_moments(session))
         show("prompt of today", lambda: prompts.todays_prompt(session))
         show("quiet strength", lambda: quiet_strengths.quiet_strength(session))
         show("obstacle, rare words", lambda: past_evidence.past_evidence(session, rare))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from peerbuddy.actions.content import words_of_the_program
+from peerbuddy.actions.wording import changed_words, in_own_words
 from peerbuddy.model.asset import (
     AREA_KEYS,
     Asset,
@@ -90,11 +91,18 @@ def delete_help(session: Session, id: str) -> None:
 
 def list_areas(session: Session, *, retired: bool = False) -> tuple[LifeArea, ...]:
     """Each with the name that is shown: the built-in ones, then own ones. Raises ContentDamaged."""
-    shipped = dict(
-        zip(AREA_KEYS, words_of_the_program(session.computer.language).words.life_areas, strict=True)
+    shipped = _shipped_names(session)
+    own = changed_words(session)
+    named = (
+        replace(one, name=one.name or in_own_words(shipped[one.key], own))
+        for one in session.vault.assets.areas()
     )
-    named = (replace(one, name=one.name or shipped[one.key]) for one in session.vault.assets.areas())
     return tuple(one for one in named if retired or not one.retired)
+
+
+def _shipped_names(session: Session) -> dict[str, str]:
+    names = words_of_the_program(session.computer.language).words.life_areas
+    return dict(zip(AREA_KEYS, names, strict=True))
 
 
 def area_names(session: Session) -> dict[str, str]:
@@ -103,8 +111,12 @@ def area_names(session: Session) -> dict[str, str]:
 
 
 def save_area(session: Session, area: LifeArea) -> LifeArea:
-    """Name, retire or add one; a built-in one without a name has its own again. Raises BadField."""
+    """Name, retire or add one; a built-in one without a name, or with the one it was shipped with, keeps that
+    in every language. Raises BadField, ContentDamaged."""
     kept = checked_area(area)
+    shipped = _shipped_names(session).get(kept.key, "")
+    if kept.name in (shipped, in_own_words(shipped, changed_words(session))):
+        kept = replace(kept, name="")
     with session.vault.transaction():
         session.vault.assets.save_area(kept)
     return kept

@@ -19,8 +19,8 @@ GAP = timedelta(days=30)
 def check_in(session: Session, look: CheckIn) -> CheckIn:
     """Make or change a look at a goal; a day to look again that has come moves on.
 
-    Where it was decided to rest the goal, it rests from then on. With a line, each strength that helped has a
-    moment of its own. Raises ContentDamaged.
+    Where it was decided to rest the goal, it rests from then on; a look that is only changed decides nothing
+    anew. With a line, each strength that helped has a moment of its own. Raises ContentDamaged.
 
     Raises UnknownGoal, BadField.
     """
@@ -31,19 +31,33 @@ def check_in(session: Session, look: CheckIn) -> CheckIn:
         raise BadField("plans", "not-one-of")
     kept = replace(kept, made=look.made or session.now())
     shown = evidence_of(session, goal, kept)
+    decided = _decision_before(session, kept.id) != kept.decision
     with session.vault.transaction():
         put_evidence(session, kept, shown)
         session.vault.goals.check_ins.save(kept)
-        _decided(session, goal, kept.decision)
+        if decided:
+            _decided(session, goal, kept.decision)
+        _look_again_later(session, goal)
     return kept
 
 
 def _decided(session: Session, goal: Goal, decision: Decision | None) -> None:
-    goals, today = session.vault.goals, session.today()
+    goals = session.vault.goals
     if decision is Decision.REST and goal.state is GoalState.ACTIVE:
         goals.set_state(goal.id, GoalState.RESTING, session.now())
+
+
+def _look_again_later(session: Session, goal: Goal) -> None:
+    today = session.today()
     if goal.fields.look_again is not None and goal.fields.look_again <= today:
-        goals.look_again(goal.id, default_look_again(today))
+        session.vault.goals.look_again(goal.id, default_look_again(today))
+
+
+def _decision_before(session: Session, look: str) -> Decision | None:
+    """Of a look that is changed; None for a new one."""
+    if not session.vault.goals.check_ins.is_here(look):
+        return None
+    return session.vault.goals.check_ins.get(look).decision
 
 
 def check_ins(session: Session, goal: str, *, limit: int = -1) -> tuple[CheckIn, ...]:

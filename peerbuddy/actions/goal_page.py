@@ -1,4 +1,4 @@
-"""What the page of a goal shows, in one answer; and a form of it kept whole, again and again while it is filled."""
+"""What the page of a goal shows, in one answer; its form kept whole, again and again."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def keep_goal(
     """
     kept = checked(fields, session.today())
     ways = limited.at_most("obstacles", tuple(map(plans.checked_obstacle, obstacles)), plans.MAX_OBSTACLES)
-    steps = limited.at_most("milestones", tuple(map(plans.checked_milestone, milestones)), plans.MAX_MILESTONES)
+    steps = limited.at_most(
+        "milestones", tuple(map(plans.checked_milestone, milestones)), plans.MAX_MILESTONES
+    )
     with session.vault.transaction():
         if session.vault.goals.is_here(id):
             session.vault.goals.change(id, kept, session.now())

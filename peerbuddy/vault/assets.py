@@ -108,3 +108,4 @@ class Assets:
         else:
             self._db.execute("DELETE FROM own_word WHERE key = ?", (key,))
         self._changes.note("words", key)
+        self._changes.note("assets", key)  # a life area can be called by it

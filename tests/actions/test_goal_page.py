@@ -9,7 +9,7 @@ import pytest
 from peerbuddy.actions import assets, check_ins, goal_plans, goals, insights, journal, page_links, strengths
 from peerbuddy.actions.goal_page import around, helped_before, keep_goal, open_goal, read_shelf
 from peerbuddy.model.asset import Asset, AssetKind
-from peerbuddy.model.check_in import CheckIn, Moved
+from peerbuddy.model.check_in import CheckIn, Decision, Moved
 from peerbuddy.model.errors import BadField, UnknownGoal
 from peerbuddy.model.goal import GoalFields, GoalKind, GoalState, Link, LinkKind, Measure
 from peerbuddy.model.plan import Milestone, Obstacle, Plan
@@ -37,7 +37,9 @@ def test_obstacles_and_milestones_are_exactly_those_of_the_form(session: Session
     shy, tired = Obstacle("1" * 32, "shy"), Obstacle("2" * 32, "tired")
     verse, song = Milestone("3" * 32, "a verse"), Milestone("4" * 32, "a song")
     keep_goal(session, "a" * 32, WISH, obstacles=(shy, tired), milestones=(verse, song))
-    plan = goal_plans.save_plan(session, Plan("5" * 32, "the door is shut", "sing", goal="a" * 32, obstacle=shy.id))
+    plan = goal_plans.save_plan(
+        session, Plan("5" * 32, "the door is shut", "sing", goal="a" * 32, obstacle=shy.id)
+    )
     kept = keep_goal(
         session, "a" * 32, WISH, obstacles=(replace(tired, text="very tired"),), milestones=(song,)
     )
@@ -127,3 +129,20 @@ def test_a_look_may_leave_open_how_it_moved(session: Session) -> None:
     assert kept.moved is None
     assert check_ins.check_ins(session, "a" * 32) == (kept,)
     assert insights.goal_path(session, "a" * 32).steps == ()
+
+
+def test_a_built_in_area_that_is_put_away_keeps_the_name_of_its_language(session: Session) -> None:
+    shown = next(one for one in assets.list_areas(session) if one.key == "play")
+    kept = assets.save_area(session, replace(shown, retired=True))
+    assert (kept.name, kept.retired) == ("", True)
+    assert assets.save_area(session, replace(shown, name="music")).name == "music"
+
+
+def test_changing_an_earlier_look_does_not_rest_the_goal_again(session: Session) -> None:
+    keep_goal(session, "a" * 32, WISH)
+    goals.change_state(session, "a" * 32, GoalState.ACTIVE)
+    look = check_ins.check_in(session, CheckIn("1" * 32, "a" * 32, decision=Decision.REST))
+    assert goals.read_goal(session, "a" * 32).state is GoalState.RESTING
+    goals.change_state(session, "a" * 32, GoalState.ACTIVE)
+    check_ins.check_in(session, replace(look, line="It rained."))
+    assert goals.read_goal(session, "a" * 32).state is GoalState.ACTIVE

@@ -15,6 +15,7 @@ from peerbuddy.actions import check_ins, goals, journal, keeping, page_links, un
 from peerbuddy.actions.exporting import export_steps
 from peerbuddy.actions.importing import import_steps
 from peerbuddy.computer import Computer
+from peerbuddy.model.check_in import CheckIn
 from peerbuddy.model.goal import GoalFields
 from peerbuddy.model.ids import new_id
 from peerbuddy.paths import Places
@@ -159,3 +160,15 @@ def test_a_markdown_export_carries_what_a_page_belongs_to(
         "monthly",
         True,
     )
+
+
+def test_a_look_without_a_word_of_how_it_moved_comes_back_so(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    goal = goals.make_goal(session, "a" * 32, GoalFields("sing"))
+    look = check_ins.check_in(session, CheckIn("1" * 32, goal.id, line="I forgot it is there."))
+    journal.save_entry(session, "b" * 32, session.today(), "a page")
+    exported(session, tmp_path / "out.json")
+    take(other, tmp_path / "out.json")
+    assert check_ins.check_ins(other, goal.id) == (look,)
+    assert look.moved is None

@@ -27,8 +27,9 @@ from peerbuddy.actions import (
 )
 from peerbuddy.computer import Computer
 from peerbuddy.model.check_in import CheckIn, Moved, PlanMet
-from peerbuddy.model.entry import new_entry, new_id
+from peerbuddy.model.entry import new_entry
 from peerbuddy.model.goal import GoalFields, GoalState, Link, LinkKind, Rhythm, checked
+from peerbuddy.model.ids import new_id
 from peerbuddy.model.plan import Met, Obstacle, Plan
 from peerbuddy.paths import places
 from peerbuddy.sealing.passphrase import FLOOR

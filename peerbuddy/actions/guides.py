@@ -5,6 +5,7 @@ A run lives in the hands of whoever shows its cards. It lies in the vault only o
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -30,20 +31,21 @@ BURN = "burn"
 # --- what there is ----------------------------------------------------------------------------------
 
 
-def guide_of(session: Session, id: str) -> Guide:
-    """A template by its id, or `weekly`, `monthly`, `turning_point`; its cards are those due this time.
+def guide_of(session: Session, id: str, *, answered: Collection[str] = ()) -> Guide:
+    """A template by its id, or `weekly`, `monthly`, `turning_point`; its cards are those due this time, and
+    those of the keys `answered`, for a run that was begun when others were due.
 
     Raises UnknownId, ContentDamaged.
     """
     book = words_of_the_program(session.computer.language).look_backs
     match id:
         case "weekly" | "T-7":
-            return _look_back(session, WEEKLY, book.weekly)
+            return _look_back(session, WEEKLY, book.weekly, answered)
         case "monthly":
-            return _look_back(session, MONTHLY, book.monthly)
+            return _look_back(session, MONTHLY, book.monthly, answered)
         case "turning_point":
             then = book.monthly if book.turning_point.then == MONTHLY else book.weekly
-            guide = _look_back(session, TURNING_POINT, then)
+            guide = _look_back(session, TURNING_POINT, then, answered)
             first = Card("what_changed", book.turning_point.first, "text", required=False)
             title = book.turning_point.title
             return replace(guide, title=title, cards=(first, *guide.cards), offers_rest=True)
@@ -58,12 +60,12 @@ def _template(session: Session, id: str) -> Guide:
     raise UnknownId
 
 
-def _look_back(session: Session, id: str, words: LookBack) -> Guide:
+def _look_back(session: Session, id: str, words: LookBack, answered: Collection[str]) -> Guide:
     return Guide(
         id,
         words.title,
         words.minutes,
-        tuple(card for card in words.steps if _is_due(session, card)),
+        tuple(card for card in words.steps if card.key in answered or _is_due(session, card)),
         contexts=words.contexts,
         raw=words.raw,
         privacy=words.privacy,
@@ -141,7 +143,7 @@ def finish(session: Session, run: Run) -> Finished:
     before = session.vault.guides.entry_of(run.id)
     if before is not None:
         return Finished(session.vault.entries.line_of(before))
-    guide = guide_of(session, run.guide)
+    guide = guide_of(session, run.guide, answered=run.answers)
     text = page_text(guide, run.answers, words_of_the_program(session.computer.language))
     if not text or _was_let_go(run):
         leave(session, run.id)

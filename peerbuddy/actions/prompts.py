@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from peerbuddy.actions.content import words_of_the_program
+from peerbuddy.actions.switches import is_on
 from peerbuddy.model.prompt import Depth, Prompt, Shown, clean_prompt
 from peerbuddy.model.rules import prompt_rotation as rules
+from peerbuddy.model.switch import Switch
 from peerbuddy.session import Session
 from peerbuddy.vault.stretch import Stretch
 
@@ -26,6 +28,11 @@ def todays_prompt(session: Session, *, contexts: frozenset[str] = frozenset()) -
     if prompt is not None and (not shown or shown[-1] != Shown(prompt.id, session.today())):
         _note(session, prompt)
     return prompt
+
+
+def offered_prompt(session: Session) -> Prompt | None:
+    """That of today, unless the person wants none offered. Raises ContentDamaged."""
+    return todays_prompt(session) if is_on(session, Switch.PROMPTS) else None
 
 
 def another_prompt(

@@ -10,6 +10,7 @@ from peerbuddy.actions.uses import moments_between
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.goal import GoalLine, GoalState
 from peerbuddy.model.guide import LOOK_BACKS, Run
+from peerbuddy.model.guide_words import Guide
 from peerbuddy.model.letter import Letter
 from peerbuddy.model.month_line import MonthLine
 from peerbuddy.model.strength import Moment
@@ -20,6 +21,11 @@ from peerbuddy.vault.stretch import Stretch
 WEEK, MONTH = 7, 31
 _PAGES, _LINES, _LONGEST = 60, 300, 280  # what one list of lines is made of, and how much of a line is shown
 _MARKS = re.compile(r"^\s*(?:(?:#{1,6}|>|[-*+](?: \[[ xX]\])?)\s+)*")  # of Markdown, where a line begins
+
+
+def list_look_backs(session: Session) -> tuple[Guide, ...]:
+    """Weekly, monthly, after a turning point. Raises ContentDamaged."""
+    return tuple(guides.guide_of(session, id) for id in LOOK_BACKS)
 
 
 def cards_of(session: Session, look_back: str) -> tuple[Card, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from peerbuddy.actions import journal, prompts, unlocking
+from peerbuddy.actions import journal, prompts, switches, unlocking
 from peerbuddy.model.errors import BadPrompt, UnknownId
 from peerbuddy.model.prompt import Depth
+from peerbuddy.model.switch import Switch
 from peerbuddy.session import Session
 from tests.conftest import Clock
 
@@ -100,3 +101,10 @@ def test_a_vault_that_cannot_be_written_has_a_prompt_all_the_same(session: Sessi
     first = prompts.todays_prompt(session)
     assert first is not None
     assert prompts.todays_prompt(session) == first
+
+
+def test_where_none_is_wanted_none_is_offered_until_one_is_asked_for(session: Session) -> None:
+    assert prompts.offered_prompt(session) == prompts.todays_prompt(session)
+    switches.turn(session, Switch.PROMPTS, on=False)
+    assert prompts.offered_prompt(session) is None
+    assert prompts.another_prompt(session) is not None

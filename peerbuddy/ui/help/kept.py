@@ -1,0 +1,101 @@
+"""A form that saves itself: soon after the last key, and before anything else comes forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.room import Unsaved
+
+AFTER_LAST_KEY_MS = 800
+TRY_AGAIN_MS = 5_000
+
+
+class Kept(QObject):
+    """`read` gives what `verb` is to save, or None while there is nothing to keep. `as_page` writes it down
+    for the case that the vault takes no words."""
+
+    told = Signal(str)
+    failed = Signal(object)  # the error
+    saved = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        verb: Callable[..., Any],
+        read: Callable[[], Any],
+        as_page: Callable[[], Draft],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._verb, self._read, self._as_page = jobs, verb, read, as_page
+        self._revision = self._asked = self._kept = 0
+        self._leaving: Callable[[], None] | None = None
+        self._soon, self._again = self._timer(AFTER_LAST_KEY_MS), self._timer(TRY_AGAIN_MS)
+
+    def _timer(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(self.save)
+        return timer
+
+    @Slot()
+    def touched(self) -> None:
+        self._revision += 1
+        self._leaving = None
+        self.told.emit("")
+        self._soon.start()
+
+    @Slot()
+    def save(self) -> None:
+        self._soon.stop()
+        self._again.stop()
+        if self._asked == self._revision:
+            return
+        record = self._read()
+        if record is None:
+            self._asked = self._kept = self._revision
+            return
+        self._asked = self._revision
+        self._jobs.run(
+            self._verb, record, then=partial(self._saved, self._revision), otherwise=self._not_saved
+        )
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Once all of it is saved. If it cannot be, the form stays."""
+        self._leaving = then
+        self.save()
+        self._go_on()
+
+    def forget(self) -> None:
+        """What the form shows is not to be kept: it was taken away."""
+        self._asked = self._kept = self._revision
+        self._soon.stop()
+        self._again.stop()
+
+    def unsaved(self) -> tuple[Unsaved, ...]:
+        record = None if self._kept == self._revision else self._read()
+        return () if record is None else (Unsaved(self._verb, (record,), self._as_page()),)
+
+    def _go_on(self) -> None:
+        if self._kept == self._revision and self._leaving is not None:
+            then, self._leaving = self._leaving, None
+            then()
+
+    def _saved(self, revision: int, _: object) -> None:
+        self._kept = max(self._kept, revision)
+        if self._kept == self._revision:
+            self.told.emit(self.tr("Saved"))
+            self.saved.emit()
+        self._go_on()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._asked, self._leaving = self._kept, None
+        self._again.start()
+        self.failed.emit(error)

@@ -5,12 +5,12 @@ There is no average, no trend, no rank and no comparison in here, and no total t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from peerbuddy.model.check_in import Moved
-from peerbuddy.model.goal import Link
+from peerbuddy.model.goal import GoalLine, Link
 from peerbuddy.model.plan import Met, Plan
 
 LIST_BELOW = 5
@@ -169,6 +169,19 @@ class LivedMyWay:
 
 
 Insight = StrengthsInLife | GoalPath | PlanMoments | LivedMyWay
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One insight as a person opens it. `insight` None: there is no goal yet that it could be asked of.
+
+    `goals`: those it can be asked of, by their wish. `names`: of what helped on the way.
+    """
+
+    id: str
+    insight: Insight | None
+    goals: tuple[GoalLine, ...] = ()
+    names: dict[Link, str] = field(default_factory=dict[Link, str])
 
 
 def size_of(moments: int) -> int:

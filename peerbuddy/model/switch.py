@@ -6,11 +6,12 @@ from enum import StrEnum
 
 
 class Switch(StrEnum):
-    """`free_page` (T-5) and `feelings` are off until somebody wants them; each nudge can be switched off,
-    and the one of a strength that was quiet for a while comes only when it is switched on."""
+    """`free_page` (T-5) and `feelings` are off until somebody wants them. A prompt on a new page and each
+    nudge can be switched off; that of a strength that was quiet for a while comes only when switched on."""
 
     FREE_PAGE = "free_page"
     FEELINGS = "feelings"
+    PROMPTS = "prompts"
     NUDGE_WELCOME = "nudge_welcome"
     NUDGE_LETTER = "nudge_letter"
     NUDGE_WAKE = "nudge_wake"

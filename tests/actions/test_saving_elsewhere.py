@@ -10,8 +10,9 @@ import pytest
 from peerbuddy.actions import journal, unlocking
 from peerbuddy.actions.saving_elsewhere import save_elsewhere
 from peerbuddy.computer import Computer
-from peerbuddy.model.entry import new_entry
+from peerbuddy.model.entry import Marks, new_entry
 from peerbuddy.model.errors import AlreadyThere, DiskFull, StorageFailed
+from peerbuddy.model.mention import Person, Role
 from peerbuddy.session import Session
 from tests.conftest import MadeVault
 from tests.faults import names
@@ -28,13 +29,16 @@ def test_one_page_becomes_a_vault_that_opens_with_the_same_code(
 ) -> None:
     journal.save_entry(session, ID, DAY, "saved before")
     before = (made.folder / "vault.db").read_bytes()
-    page = new_entry(ID, DAY, "the last words", time=65, title="T", tags=("sea",))
+    mum = Person("Mum", Role.CARED_FOR, ("Mama",))
+    marks = Marks(tags=("sea",), people=(mum,), topics=("caring",))
+    page = new_entry(ID, DAY, "the last words", time=65, title="T", **marks)
     place = save_elsewhere(session, tmp_path / "stick", (page, OTHER))
     assert (made.folder / "vault.db").read_bytes() == before
     assert b"the last words" not in (place / "vault.db").read_bytes()
     copy = unlocking.unlock_with_recovery_code(computer, place, made.code)
     entry = journal.read_entry(copy, ID)
     assert (entry.text, entry.time, entry.title, entry.tags) == ("the last words", 65, "T", ("sea",))
+    assert (entry.people, entry.topics) == ((mum,), ("caring",))
     assert [line.heading for line in journal.list_entries(copy).lines] == ["another page", "T"]
     unlocking.lock(copy)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -144,3 +145,21 @@ def test_left_alone_for_good_ends_when_the_person_says_so(session: Session, cloc
     assert verbs.today(session).left_alone_until == verbs.FOR_GOOD
     verbs.be_here_again(session)
     assert verbs.today(session).nudge is not None
+
+
+def test_goals_put_away_are_back_the_next_day(session: Session, clock: Clock) -> None:
+    ids = [active(session), active(session)]
+    verbs.put_goals_away(session)
+    assert verbs.today(session).goals == ()
+    assert [line.id for line in verbs.goals_due(session)] == ids
+    clock.move(days=1)
+    assert [line.id for line in verbs.today(session).goals] == ids
+
+
+def test_a_damaged_file_of_the_program_takes_no_goal_and_no_letter_away(
+    session: Session, damaged_content: Callable[..., None]
+) -> None:
+    id = active(session)
+    damaged_content("templates", "strengths")
+    page = verbs.today(session)
+    assert ([line.id for line in page.goals], page.nudge) == ([id], None)

@@ -14,7 +14,7 @@ from peerbuddy.actions import journal
 from peerbuddy.session import Session
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal import saving
-from peerbuddy.ui.journal.draft import Draft, tags_from
+from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.journal.saving import SaveState, Saving
 from tests.ui.inline_jobs import InlineJobs
 
@@ -139,17 +139,3 @@ def test_nothing_is_asked_twice(inline: InlineJobs, session: Session) -> None:
     typist.saving.save()
     typist.saving.leave(lambda: None)
     assert session.vault.seal.known.counter == before
-
-
-@pytest.mark.parametrize(
-    ("line", "tags", "left_out"),
-    [
-        ("", (), False),
-        (" sea , Work,, sea ", ("sea", "Work"), False),
-        ("x" * 65 + ", sea", ("sea",), True),
-        ("Ünïcode, 漢字", ("Ünïcode", "漢字"), False),
-        (", ".join(f"t{n}" for n in range(5000)), tuple(f"t{n}" for n in range(5000)), False),
-    ],
-)
-def test_tags_are_read_from_one_line(line: str, tags: tuple[str, ...], left_out: bool) -> None:
-    assert tags_from(line) == (tags, left_out)

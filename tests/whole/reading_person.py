@@ -174,6 +174,10 @@ class ReadingPerson:
         self.fill("Passphrase", passphrase)
         self.keys("Return")
 
+    def open_journal(self) -> None:
+        self.press("Journal", "check box")
+        self.until_reads("Text of the page")
+
     def lock(self) -> None:
         self.keys("ctrl+l")
         self.until(lambda: "--resume-fd" in Path(f"/proc/{self.pid}/cmdline").read_text(), "a new process")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 PROJECT = Path(__file__).parents[2]
 NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"}
@@ -29,7 +31,10 @@ def until(said: Callable[[], bool], *, seconds: float = 30) -> None:
 
 @dataclass(frozen=True)
 class Screen:
+    """`picture` is the file in which the server keeps what is to be seen, in the form of xwd."""
+
     display: str
+    picture: Path
 
     def keys(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=os.environ | {"DISPLAY": self.display}, check=True)
@@ -43,28 +48,37 @@ class Screen:
         )
         return found.returncode == 0
 
+    def brightness(self) -> float:
+        """Of the whole screen, from 0 for black to 255; every 97th dot is looked at."""
+        shown = self.picture.read_bytes()
+        header = struct.unpack_from(">I", shown)[0]
+        colours = struct.unpack_from(">I", shown, 19 * 4)[0]
+        dots = memoryview(shown)[header + 12 * colours :]
+        looked_at = [max(dots[n : n + 3]) for n in range(0, len(dots) - 3, 97 * 4)]
+        return sum(looked_at) / len(looked_at)
+
 
 @contextmanager
 def screen() -> Iterator[Screen]:
     reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            yield Screen(":" + told.readline().strip())
-    finally:
-        server.terminate()
-        server.wait()
+    with TemporaryDirectory() as pictures:
+        words = ["-screen", "0", "1280x800x24", "-fbdir", pictures, "-nolisten", "tcp"]
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), *words], pass_fds=[writing], stderr=subprocess.DEVNULL
+        )
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                yield Screen(":" + told.readline().strip(), Path(pictures) / "Xvfb_screen0")
+        finally:
+            server.terminate()
+            server.wait()
 
 
-@contextmanager
-def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]:
-    """The real program under strace with a home of its own → its process id, which locking keeps."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("DBUS_", "QT_"))}
+def surroundings(shown: Screen, home: Path) -> dict[str, str]:
+    """The environment of a program on that screen, with a home of its own, which is made here."""
+    strange = ("DBUS_", "QT_", "AT_SPI_", "XDG_", "WAYLAND_")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(strange)}
     environment |= {"DISPLAY": shown.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
     environment |= {
         f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "STATE", "DATA", "CACHE")
@@ -75,6 +89,13 @@ def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]
         "PYTHONSAFEPATH": "1",
     }
     (home / "runtime").mkdir(mode=0o700, parents=True)
+    return environment
+
+
+@contextmanager
+def window(shown: Screen, home: Path, vault: Path, trace: Path) -> Iterator[int]:
+    """The real program under strace → its process id, which locking keeps."""
+    environment = surroundings(shown, home)
     words = [sys.executable, "-m", "peerbuddy", "--vault", str(vault)]
     traced = subprocess.Popen(
         ["strace", "-f", "--seccomp-bpf", "-e", "trace=network,creat", "-o", str(trace), *words],

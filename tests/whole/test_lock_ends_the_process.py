@@ -35,17 +35,17 @@ def step():
     window = next((w for w in driven.topLevelWidgets() if isinstance(w, MainWindow)), None)
     if window is None:
         return
-    if window.journal is None:
+    if window.today is None:
         form = window.unlock_page.door.form
         if not form.by_code:
             window.unlock_page.door._way.click()
             QTest.keyClicks(form.code, code)
             QTest.keyClick(form.code, Qt.Key.Key_Return)
-    elif not window.journal.editor.text.exact_text():
-        QTest.keyClicks(window.journal.editor.text, words)
+    elif not window.today.quick.text.exact_text():
+        QTest.keyClicks(window.today.quick.text, words)
         print("typed", flush=True)
         sys.stdin.readline()
-        QTest.keyClick(window.journal.editor.text, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window.today.quick.text, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 def new_application(title):

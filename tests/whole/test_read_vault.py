@@ -15,8 +15,11 @@ from typing import Any
 
 import pytest
 
-from peerbuddy.actions import journal, keeping, unlocking
-from peerbuddy.model.entry import Privacy
+from peerbuddy.actions import goals, journal, keeping, page_links, unlocking, uses
+from peerbuddy.model.entry import Marks, Privacy
+from peerbuddy.model.goal import GoalFields
+from peerbuddy.model.mention import Person, Role
+from peerbuddy.model.strength import Dial, Energy, WentTo
 from peerbuddy.session import Session
 from tests.conftest import Clock, MadeVault
 
@@ -63,6 +66,25 @@ def as_the_program_has_it(session: Session, id: str) -> dict[str, Any]:
         "title": entry.title,
         "text": entry.text,
         "tags": list(entry.tags),
+        "people": [
+            {"name": person.name, "role": person.role.value, "other_names": list(person.other_names)}
+            for person in entry.people
+        ],
+        "topics": list(entry.topics),
+        "strengths": [
+            {
+                "id": one.strength,
+                "what": one.what,
+                "dial": one.dial,
+                "area": one.area,
+                "went_to": one.went_to,
+                "energy": one.energy,
+            }
+            for one in entry.strengths
+        ],
+        "goals": list(entry.goals),
+        "areas": list(entry.areas),
+        "feelings": list(entry.feelings),
         "privacy": entry.privacy.value,
         "created": instant(entry.created),
         "modified": instant(entry.modified),
@@ -84,6 +106,16 @@ def written(made: MadeVault, reopen: Callable[[], Session], clock: Clock, tmp_pa
     ids = [session.computer.new_id() for _ in WRITTEN]
     for id, (day, time, title, text, tags) in zip(ids, WRITTEN, strict=True):
         journal.save_entry(session, id, day, text, time=time, title=title, tags=tags)
+    people = (Person("Mum", Role.CARED_FOR, ("Mama", "Amara")), Person("Dele"))
+    day, time, title, text, tags = WRITTEN[0]
+    marks = Marks(tags=tags, people=people, topics=("caring", "Nights"))
+    journal.save_entry(session, ids[0], day, text, time=time, title=title, **marks)
+    uses.put_strength(session, ids[0], "zest", "Swam “far”", dial=Dial.MORE, area="body", energy=Energy.GAVE)
+    uses.put_strength(session, ids[0], "hope", "Went on", went_to=WentTo.ME)
+    goal = goals.make_goal(session, session.computer.new_id(), GoalFields(wish="swim ünder"))
+    page_links.set_goals(session, ids[0], (goal.id,))
+    page_links.set_areas(session, ids[0], ("body", "play"))
+    page_links.set_feelings(session, ids[0], ("calm", "on edge"))
     journal.set_privacy(session, ids[0], Privacy.SEALED)
     journal.trash_entry(session, ids[3])
     session.clean_picture = lambda foreign: ("image/png", foreign)
@@ -245,3 +277,14 @@ def test_the_reader_needs_the_standard_library_and_cryptography_only() -> None:
         elif isinstance(node, ast.ImportFrom):
             needed.add((node.module or "").partition(".")[0])
     assert needed - sys.stdlib_module_names == {"cryptography"}
+
+
+def test_what_belongs_to_no_page_is_read_row_by_row(written: Written, tmp_path: Path) -> None:
+    out = tmp_path / "rest.jsonl"
+    done = read(written.made.folder, "--recovery-code-fd", written.made.code, "--rest", str(out))
+    assert (done.returncode, done.stderr) == (0, b"")
+    found = parsed(out.read_bytes())
+    (goal,) = [row for row in found if row["shape"] == "goal"]
+    assert (goal["wish"], goal["state"], goal["successor"]) == ("swim ünder", "idea", None)
+    assert {row["uid"] for row in found if row["shape"] == "entry_area"} == {written.entries[0]["id"]}
+    assert out.stat().st_mode & 0o077 == 0

@@ -34,13 +34,17 @@ class HideKeys(QObject):
         return False
 
     def _is_new(self, event: QKeyEvent) -> bool:
-        """Each press comes first as a question to shortcuts, then as a key, unless a shortcut took it."""
+        """Each press comes first as a question to shortcuts, then as a key, unless a shortcut took it.
+
+        Where a screen reader is running, Qt lets it have the key and then sends a copy, which has no time.
+        """
         press = (event.key(), event.timestamp())
-        asked_before, self._overridden = self._overridden, None
+        if event.isAutoRepeat() or not event.timestamp():
+            return False
         if event.type() is QEvent.Type.ShortcutOverride:
             self._overridden = press
-            return not event.isAutoRepeat()
-        return asked_before != press and not event.isAutoRepeat()
+            return True
+        return self._overridden != press
 
     def _pressed(self, event: QKeyEvent) -> bool:
         before, self._escaped_at = self._escaped_at, None

@@ -64,6 +64,23 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
 QPushButton[kind="chip"]:disabled {{ color: {text3}; }}
+QPushButton[kind="bare"] {{
+    min-height: 24sp; min-width: 26sp; padding: 0; border-radius: 6px;
+    background: transparent; border: 1px solid transparent;
+}}
+QPushButton[kind="bare"]:hover {{ background: {hover}; }}
+QPushButton[kind="bare"]:focus {{ border: 2px solid {accent}; }}
+/* One of several things beside a page, the one that is open checked. */
+QPushButton[kind="place"] {{
+    min-height: 38sp; padding: 0 11px; border-radius: 10px; font-weight: 500; text-align: left;
+    background: transparent; border: 1px solid transparent; color: {text2};
+}}
+QPushButton[kind="place"]:hover {{ background: {hover}; }}
+QPushButton[kind="place"]:checked {{
+    background: {surface}; color: {text}; font-weight: 600;
+    border: 1px solid {border}; border-left: 3px solid {accent};
+}}
+QPushButton[kind="place"]:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QPushButton[kind="row"] {{
     min-height: 26sp; padding: 0 8px; border-radius: 6px; font-weight: 400; text-align: left;
     background: transparent; border: 1px solid transparent;
@@ -92,6 +109,8 @@ QPushButton[kind="choice"]:checked {{
 QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 12px; }}
 QPushButton[kind="choice"]:checked:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="choice"]:disabled {{ color: {text3}; border: 1px solid {border}; }}
+QPushButton[flush="true"] {{ padding: 0 2px; }}
+QPushButton[flush="true"]:focus {{ padding: 0 1px; }}
 QPushButton[tall="true"] {{ min-height: 42sp; font-size: 14sp; }}
 
 QLineEdit, QDateEdit, QTimeEdit {{
@@ -102,6 +121,12 @@ QLineEdit, QDateEdit, QTimeEdit {{
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {text3}; background: {hover}; }}
 QLineEdit[tall="true"] {{ min-height: 42sp; font-size: 15sp; }}
+QLineEdit[kind="evidence"] {{
+    min-height: 26sp; padding: 0 6px; border-radius: 6px; font-family: "Source Serif 4"; font-size: 15sp;
+    background: transparent; border: 1px solid transparent;
+}}
+QLineEdit[kind="evidence"]:hover {{ border: 1px solid {border}; }}
+QLineEdit[kind="evidence"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
 QLineEdit[kind="code"] {{ font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }}
 QLineEdit[kind="title"], QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{
     background: transparent; border: 1px solid transparent; border-radius: 6px;
@@ -122,25 +147,35 @@ QComboBox {{
 QComboBox:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QComboBox:disabled {{ color: {text3}; background: {hover}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow {{ image: none; }}
+QComboBox::down-arrow, QDateEdit[kind="day"]::down-arrow {{ image: none; }}
+QDateEdit[kind="day"]::drop-down {{ border: 0; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border_strong}; }}
 
 QListView {{ background: {bg}; border: 0; }}
 QListView[kind="names"] {{ background: {surface}; border: 2px solid transparent; border-radius: 10px; }}
 QListView[kind="names"]:focus {{ border: 2px solid {accent}; }}
 QListView[kind="sections"] {{ border: 2px solid transparent; border-radius: 10px; padding: 1px; }}
-QListView[kind="sections"]:focus {{ border: 2px solid {accent}; }}
 QListView[kind="sections"]::item {{ padding: 11px 12px; border-radius: 10px; color: {text2}; }}
 QListView[kind="sections"]::item:hover {{ background: {hover}; }}
 QListView[kind="sections"]::item:selected {{
     background: {surface}; color: {text}; border: 1px solid {border}; border-left: 3px solid {accent};
 }}
+QListView[kind="sections"]::item:selected:focus {{ border: 2px solid {accent}; padding: 10px 11px; }}
 QListView[kind="pictures"] {{
     background: {surface}; border: 1px solid {border}; border-radius: 10px; padding: 1px;
 }}
 QListView[kind="pictures"]:focus {{ border: 2px solid {accent}; padding: 0; }}
 QListView[kind="pictures"]::item {{ padding: 0 6px; border-radius: 8px; }}
 QListView[kind="pictures"]::item:selected {{ background: {accent_bg}; color: {text}; }}
+QTableView[kind="rows"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
+QTableView[kind="rows"]:focus {{ border: 2px solid {accent}; }}
+QTableView[kind="rows"]::item {{ padding: 5px 6px; border: 0; border-bottom: 1px solid {border}; }}
+QTableView[kind="rows"]::item:selected {{ background: {accent_bg}; color: {text}; }}
+QHeaderView {{ background: transparent; border: 0; }}
+QHeaderView::section {{
+    background: transparent; border: 0; border-bottom: 1px solid {border}; padding: 5px 6px;
+    font-size: 12sp; font-weight: 600; color: {text2};
+}}
 QTextEdit {{
     background: {surface}; border: 0; placeholder-text-color: {text3};
     selection-background-color: {sel}; selection-color: {text};
@@ -155,20 +190,38 @@ QTextEdit[kind="words"] {{
 }}
 QTextEdit[kind="words"]:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QTextEdit[kind="words"]:disabled {{ color: {text3}; background: {hover}; }}
+QLabel[kind="number"] {{ font-size: 28sp; font-weight: 600; }}
+QLabel[kind="emergency"] {{ font-size: 40sp; font-weight: 600; }}
+QLabel[kind="round"] {{
+    font-size: 13sp; font-weight: 600; color: {accent}; background: {accent_bg}; border-radius: 15px;
+}}
+QPushButton[kind="square"] {{ min-height: 32px; min-width: 32px; padding: 0; }}
+QPushButton[kind="square"]:focus {{ padding: 0; }}
 QLabel[kind="said"] {{ font-family: "Source Serif 4"; font-size: 16sp; }}
+QLabel[kind="said-strong"] {{ font-family: "Source Serif 4"; font-size: 16sp; font-weight: 600; }}
 QLabel[kind="question"] {{ font-family: "Source Serif 4"; font-size: 21sp; font-weight: 600; }}
+QLabel[kind="ask"] {{ font-family: "Source Serif 4"; font-size: 26sp; font-weight: 600; }}
 QLabel[kind="scene"] {{ font-family: "Source Serif 4"; font-size: 25sp; }}
 QLabel[kind="day"] {{ font-size: 28sp; font-weight: 600; }}
 QLabel[kind="caption"] {{ font-size: 12sp; color: {text2}; }}
 QLabel[kind="eyebrow"] {{ font-size: 12sp; font-weight: 600; color: {accent}; }}
+QLabel[kind="aside"] {{ font-size: 12sp; font-weight: 600; color: {text2}; }}
+QLabel[kind="pill"] {{
+    font-size: 12sp; color: {text2}; padding: 3px 10px; border-radius: 11px; border: 1px solid {border};
+}}
+QFrame[kind="leaned"] {{ background: {sunken}; border: 0; border-radius: 10px; }}
+QFrame[kind="leaned"] QLabel {{ font-size: 12sp; font-weight: 500; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="canvas"] {{ background: transparent; border: 0; }}
 
 QWidget[kind="surface"] {{ background: {surface}; }}
 QWidget[kind="pane"] {{ background: {bg}; }}
 QFrame[kind="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 14px; }}
+QFrame[kind="question"] {{ background: {accent_bg}; border: 0; border-radius: 14px; }}
 QFrame[kind="note"] {{ background: {note_bg}; border: 1px solid {note_line}; border-radius: 10px; }}
 QFrame[kind="offer"] {{ background: {accent_bg}; border: 1px solid {accent_line}; border-radius: 10px; }}
 QFrame[kind="plain"] {{ background: {hover}; border: 1px solid {border}; border-radius: 10px; }}
+
+QFrame[kind="strip"] {{ background: {bg}; border: 0; border-radius: 10px; }}
 
 QWidget[kind="rail"] {{ background: {bg}; }}
 QToolButton[kind="rail"] {{
@@ -194,6 +247,9 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {track}; border-radius: 4px; min-height: 32px; }}
 QScrollBar::handle:vertical:hover {{ background: {border_strong}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {track}; border-radius: 4px; min-width: 32px; }}
+QScrollBar::handle:horizontal:hover {{ background: {border_strong}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {surface}; border: 1px solid {border_strong}; padding: 4px; }}
@@ -203,8 +259,11 @@ QMenu::item:disabled {{ color: {text3}; }}
 """
 
 
-def sheet(tokens: Tokens, scale: float = 1.0) -> str:
-    """`scale`: of the text, 1.0 for its usual size."""
+def sheet(tokens: Tokens, scale: float = 1.0, *, mirrored: bool = False) -> str:
+    """`scale`: of the text, 1.0 for its usual size. `mirrored`: read from right to left, which Qt does not do
+    for the sides named in a sheet."""
     names = Tokens.__slots__
     coloured = _SHEET.format(**{name: getattr(tokens, name) for name in names})
+    if mirrored:
+        coloured = coloured.replace("border-left", "border-right")
     return re.sub(r"\b(\d+)sp\b", lambda size: f"{round(int(size[1]) * scale)}px", coloured)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QDate, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
 
-from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY
-from peerbuddy.ui.style import current
+from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY, short_pattern
+from peerbuddy.ui.style import current, scaled
 
+NARROWEST_CHOICE = 160  # pixels at the usual size of text
 _LONG_DAYS = tuple(QDate(2026, month, day) for month in range(1, 13) for day in range(20, 27))
 
 
@@ -37,6 +38,20 @@ class CalmDateEdit(QDateEdit):
         event.ignore()
 
 
+class DayField(CalmDateEdit):
+    """In a form: the day with its weekday, in a frame with an arrow drawn by hand."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "day")
+        self.setAccessibleName(name)
+        self.setDisplayFormat(short_pattern())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_arrow(self)
+
+
 class CalmTimeEdit(QTimeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,14 +73,24 @@ class CalmComboBox(QComboBox):
         hint = super().sizeHint()
         return QSize(hint.width() + 22, hint.height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower where there is no room: the end of a long choice is cut, the window is not."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), scaled(NARROWEST_CHOICE)), hint.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current().text2), 1.5))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        tip = QPointF(18.0 if mirrored else self.width() - 18.0, self.height() / 2 + 2)
-        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
+        _paint_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _paint_arrow(field: QWidget) -> None:
+    """A style sheet could only show a file for it."""
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current().text2 if field.isEnabled() else current().text3), 1.5))
+    mirrored = field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    tip = QPointF(18.0 if mirrored else field.width() - 18.0, field.height() / 2 + 2)
+    painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peerbuddy.ui.style import scaled
+
+BESIDE_FOCUS = 40  # pixels above and below what has the focus
 
 
 class Column(QScrollArea):
@@ -30,6 +32,27 @@ class Column(QScrollArea):
         middle.addWidget(self._column, 1000)
         middle.addStretch(1)
         self.setWidget(canvas)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    @Slot()
+    def _follow_focus(self) -> None:
+        """Qt scrolls to a field that Tab leads to, and not to one that Enter does. What was just shown with
+        it has to find its place first."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._show_focused)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        now = self.window().focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, BESIDE_FOCUS)
+
+    @Slot(object)
+    def bring_in_sight(self, widget: QWidget) -> None:
+        """As soon as it has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, BESIDE_FOCUS))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from peerbuddy.ui.last_input import keys_were_last
 from peerbuddy.ui.style import current, font, scaled
 from peerbuddy.ui.tokens import Tokens
 
@@ -32,6 +33,13 @@ class Door(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(240, scaled(_HEIGHT))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter too: it leads somewhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,7 +52,7 @@ class Door(QAbstractButton):
         painter.drawPolyline([tip + QPointF(-4 * end, -4), tip, tip + QPointF(-4 * end, 4)])
 
     def _paint_box(self, painter: QPainter, colours: Tokens) -> None:
-        focused = self.hasFocus()
+        focused = self.hasFocus() and keys_were_last()
         painter.setPen(QPen(QColor(colours.accent if focused else colours.border), 2 if focused else 1))
         painter.setBrush(QColor(colours.hover if self.isDown() or self.underMouse() else colours.surface))
         edge = 1.0 if focused else 0.5

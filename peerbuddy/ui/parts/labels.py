@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from textwrap import wrap
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from peerbuddy.ui.parts.worded_button import WordedButton
+
+_PIECE = 12
+_LONG_WORD = re.compile(r"\S{24,}")
 
 
 class PlainLabel(QLabel):
@@ -15,7 +23,16 @@ class PlainLabel(QLabel):
         self.setText(text)
         self.setWordWrap(True)
         self.setMinimumWidth(1)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self._stand_right()
         self.set_kind(kind)
+
+    def _stand_right(self) -> None:
+        """Qt would put Latin words (a path, a name) at the left, and moves broken lines over the edge by the
+        width of a blank."""
+        edges = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(edges)
+        self.setContentsMargins(self.fontMetrics().horizontalAdvance(" ") + 2, 0, 0, 0)
 
     def set_kind(self, kind: str) -> None:
         self.setProperty("kind", kind)
@@ -29,6 +46,11 @@ class PlainLabel(QLabel):
         self.setVisible(bool(text))
 
 
+def breakable(text: str) -> str:
+    """For names shown large: a word too long for a line can be broken, at places that cannot be seen."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(wrap(word[0], _PIECE)), text)
+
+
 def labelled(text: str, buddy: QWidget) -> PlainLabel:
     """A label that belongs to a field: screen readers read it, its mnemonic leads there."""
     label = PlainLabel(text, "label")
@@ -37,7 +59,7 @@ def labelled(text: str, buddy: QWidget) -> PlainLabel:
 
 
 def button(text: str, kind: str = "", *, tall: bool = False) -> QPushButton:
-    made = QPushButton(text)
+    made = WordedButton(text)
     made.setProperty("kind", kind)
     made.setProperty("tall", tall)
     made.setAutoDefault(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from peerbuddy.ui.parts.flow import Flow
+from peerbuddy.ui.parts.worded_button import WordedButton
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -98,7 +99,7 @@ class OneOf(QFrame):
         all_of[(at + step) % len(all_of)].setFocus()
 
 
-class _Answer(QPushButton):
+class _Answer(WordedButton):
     """Qt would let an arrow go to any neighbour at all."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peerbuddy.ui.parts.labels import button
@@ -24,3 +24,13 @@ class Pair(QWidget):
         row.setSpacing(8)
         for made in (self.take, self.refuse):
             row.addWidget(made, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Before they are laid out, and when the size of the text is another one."""
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.LayoutRequest):
+            both = (self.take, self.refuse)
+            widest = max(made.sizeHint().width() for made in both)
+            for made in both:
+                if made.minimumWidth() != widest:
+                    made.setMinimumWidth(widest)
+        return super().event(event)

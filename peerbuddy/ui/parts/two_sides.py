@@ -13,12 +13,14 @@ from peerbuddy.ui.style import scaled
 QWIDGETSIZE_MAX = 16_777_215
 BOTH = 1000  # the least width of the window, at the usual size of text, that shows both
 LIST = (260, 400)  # how narrow and how wide the list gets beside the page
+SHARE = 35  # of 128 parts of the width
 
 
 class TwoSides(QWidget):
     """`begin` takes the focus of a side where nothing in it had it before: left, then right.
 
-    (Not by focus proxies: Tab would pass over all that such a side holds.)
+    (Not by focus proxies: Tab would pass over all that such a side holds.) `widths` and `share`: of the left
+    side, as `LIST` and `SHARE`. `ground`: what the page lies on, "surface" or "pane".
     """
 
     def __init__(
@@ -27,8 +29,13 @@ class TwoSides(QWidget):
         right: QWidget,
         begin: tuple[QWidget, QWidget],
         parent: QWidget | None = None,
+        *,
+        widths: tuple[int, int] = LIST,
+        share: int = SHARE,
+        ground: str = "surface",
     ) -> None:
         super().__init__(parent)
+        self._widths, self._share, self._ground = widths, share, ground
         self._begin = {left: begin[0], right: begin[1]}
         self._left, self._right = left, right
         self._narrow, self._on_page, self._alone = False, True, False
@@ -48,7 +55,7 @@ class TwoSides(QWidget):
         head.addWidget(self.back)
         head.addStretch(1)
         page = QWidget()
-        page.setProperty("kind", "surface")
+        page.setProperty("kind", self._ground)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page = page
         column = QVBoxLayout(page)
@@ -59,9 +66,9 @@ class TwoSides(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left, 35)
+        row.addWidget(self._left, self._share)
         row.addWidget(self._edge)
-        row.addWidget(page, 93)
+        row.addWidget(page, 128 - self._share)
         self._arrange()
 
     # --- which one is shown -------------------------------------------------------------------------
@@ -93,7 +100,7 @@ class TwoSides(QWidget):
         self._edge.setVisible(both)
         self._page.setVisible(both or self._on_page)
         self._head.setVisible(self._narrow and not self._alone)
-        least, most = LIST
+        least, most = self._widths
         self._left.setMinimumWidth(scaled(least))
         self._left.setMaximumWidth(QWIDGETSIZE_MAX if self._narrow else scaled(most))
 

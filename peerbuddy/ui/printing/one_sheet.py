@@ -21,6 +21,7 @@ from PySide6.QtPrintSupport import QPrinter
 from peerbuddy.model.errors import PrinterFailed
 from peerbuddy.ui.printing.paper import POINTS_AN_INCH
 from peerbuddy.ui.printing.running import PDF_DOTS_AN_INCH
+from peerbuddy.ui.printing.typeset import draw_in_ink
 from peerbuddy.ui.style import SANS
 from peerbuddy.ui.tokens import LIGHT
 
@@ -28,10 +29,9 @@ SIZES = (14.0, 13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)  # poi
 MARGIN = 46.0  # points
 
 _SHEET = f"""
-body {{ color: {LIGHT.text}; }}
 h1 {{ font-size: x-large; font-weight: 600; margin: 0 0 6px 0; }}
 h2 {{ font-size: medium; font-weight: 600; margin: 9px 0 2px 0; }}
-p {{ margin: 0 0 3px 0; }}
+p {{ margin: 0 0 2px 0; }}
 p.hint {{ color: {LIGHT.text2}; font-size: small; }}
 p.number {{ font-size: large; font-weight: 600; }}
 """
@@ -60,7 +60,7 @@ def draw(
             break
         painter.save()
         painter.translate(room.left(), room.top() - sheet * room.height())
-        document.drawContents(painter, QRectF(0, sheet * room.height(), room.width(), room.height()))
+        draw_in_ink(document, painter, QRectF(0, sheet * room.height(), room.width(), room.height()))
         painter.restore()
     painter.end()
     return sheets

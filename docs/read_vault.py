@@ -32,6 +32,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+SCHEMA = 4  # later ones only add tables
 PAGE = 4096
 NEVER_USED_PAGE = 262_145
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -272,8 +273,11 @@ def open_database(image: bytes) -> sqlite3.Connection:
     database.text_factory = Text
     database.deserialize(image)
     (schema,) = database.execute("PRAGMA user_version").fetchone()
-    if schema != 1:
-        sys.stderr.write(f"The schema is {schema}; this program was written for 1 and tries all the same.\n")
+    if schema > SCHEMA:
+        told = (
+            f"The schema is {schema}; this program was written for up to {SCHEMA} and tries all the same.\n"
+        )
+        sys.stderr.write(told)
     return database
 
 
@@ -307,7 +311,8 @@ def text(value: bytes) -> str:
     return value.decode("utf-8", "replace")
 
 
-def as_object(row: Any, tags: list[Any], versions: list[Any], pictures: list[Any]) -> dict[str, Any]:
+def as_object(row: Any, lists: tuple[list[Any], ...]) -> dict[str, Any]:
+    tags, people, topics, strengths, goals, areas, feelings, versions, pictures = lists
     uid, day, minute, title, body, privacy, created, modified, trashed = row
     return {
         "id": uid.hex(),
@@ -316,6 +321,25 @@ def as_object(row: Any, tags: list[Any], versions: list[Any], pictures: list[Any
         "title": text(title),
         "text": text(body),
         "tags": [text(name) for (name,) in tags],
+        "people": [
+            {"name": text(name), "role": text(role), "other_names": text(others).splitlines()}
+            for name, role, others in people
+        ],
+        "topics": [text(name) for (name,) in topics],
+        "strengths": [
+            {
+                "id": text(strength),
+                "what": text(what),
+                "dial": text(dial) or None,
+                "area": text(area),
+                "went_to": text(went_to) or None,
+                "energy": text(energy) or None,
+            }
+            for strength, what, dial, area, went_to, energy in strengths
+        ],
+        "goals": [goal.hex() for (goal,) in goals],
+        "areas": [text(area) for (area,) in areas],
+        "feelings": [text(word) for (word,) in feelings],
         "privacy": text(privacy),
         "created": moment(created),
         "modified": moment(modified),
@@ -334,6 +358,29 @@ def entries(database: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     """All entries in the order of the journal, trashed ones too."""
     all_tags = "SELECT uid, name FROM entry_tag JOIN tag ON tag.id = entry_tag.tag ORDER BY entry_tag.id"
     tags = by_entry(database, all_tags)
+    people: dict[bytes, list[Any]] = {}
+    topics: dict[bytes, list[Any]] = {}
+    strengths: dict[bytes, list[Any]] = {}
+    if list(rows(database, "SELECT 1 FROM sqlite_master WHERE name = 'person'")):  # from schema 2 on
+        all_people = (
+            "SELECT entry_person.uid, name, role, other_names FROM entry_person"
+            " JOIN person ON person.id = entry_person.person ORDER BY place, entry_person.id"
+        )
+        all_topics = (
+            "SELECT entry_topic.uid, name FROM entry_topic"
+            " JOIN topic ON topic.id = entry_topic.topic ORDER BY entry_topic.id"
+        )
+        people, topics = by_entry(database, all_people), by_entry(database, all_topics)
+    if list(rows(database, "SELECT 1 FROM sqlite_master WHERE name = 'strength_use'")):  # from schema 3 on
+        uses = "SELECT entry, strength, what, dial, area, went_to, energy FROM strength_use"
+        strengths = by_entry(database, uses + " WHERE entry IS NOT NULL ORDER BY id")
+    goals: dict[bytes, list[Any]] = {}
+    areas: dict[bytes, list[Any]] = {}
+    feelings: dict[bytes, list[Any]] = {}
+    if list(rows(database, "SELECT 1 FROM sqlite_master WHERE name = 'entry_goal'")):  # from schema 4 on
+        goals = by_entry(database, "SELECT uid, goal FROM entry_goal ORDER BY id")
+        areas = by_entry(database, "SELECT uid, area FROM entry_area ORDER BY id")
+        feelings = by_entry(database, "SELECT uid, word FROM entry_feeling ORDER BY id")
     versions = by_entry(database, "SELECT uid, saved, title, body FROM version ORDER BY id")
     pictures = by_entry(database, "SELECT entry, uid, name, kind, size FROM attachment ORDER BY id")
     # By the index and by the table, from both ends, then one by one: a damaged page costs only what is on it.
@@ -345,7 +392,8 @@ def entries(database: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     for pos in sorted(found):
         for row in rows(database, one, pos):
             try:
-                entry = as_object(row, *(of.get(row[0], []) for of in (tags, versions, pictures)))
+                lists = (tags, people, topics, strengths, goals, areas, feelings, versions, pictures)
+                entry = as_object(row, tuple(of.get(row[0], []) for of in lists))
             except (ValueError, TypeError, AttributeError, OverflowError) as error:
                 finding(f"entry WHERE pos = {pos} is not what the format says: {error}.")
             else:
@@ -363,6 +411,21 @@ def write_pictures(database: sqlite3.Connection, folder: Path) -> None:
         safe = re.sub(r"[^\w. -]", "_", text(name))[-50:]
         with new_file(folder / f"{uid.hex()}-{safe}") as file:
             file.write(data)
+
+
+def other_rows(database: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """Goals, guided pages, help: each row of a table of schema 4 with the names of its columns."""
+    for (name,) in list(rows(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")):
+        columns = [text(row[1]) for row in rows(database, f'PRAGMA table_info("{text(name)}")')]
+        if columns[1:2] == ["shape"]:
+            for row in rows(database, f'SELECT * FROM "{text(name)}" ORDER BY id'):  # noqa: S608 (no input)
+                yield dict(zip(columns, map(plain_value, row), strict=True))
+
+
+def plain_value(value: Any) -> Any:
+    if isinstance(value, Text):
+        return text(value)
+    return value.hex() if isinstance(value, bytes) else value
 
 
 # --- The state seal ---
@@ -431,6 +494,10 @@ def read_vault(options: argparse.Namespace) -> None:
     with new_file(options.out) if options.out else os.fdopen(1, "wb", closefd=False) as out:
         for entry in entries(plain):
             out.write(json.dumps(entry, ensure_ascii=False).encode() + b"\n")
+    if options.rest:
+        with new_file(options.rest) as out:
+            for row in other_rows(plain):
+                out.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
     if options.attachments:
         write_pictures(plain, options.attachments)
 
@@ -440,6 +507,9 @@ def main() -> int:
     parser.add_argument("vault", type=Path, help="a vault folder or a backup file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the entries there, NOT ENCRYPTED")
     parser.add_argument("--attachments", type=Path, metavar="DIR", help="write the pictures there, likewise")
+    parser.add_argument(
+        "--rest", type=Path, metavar="FILE", help="write goals, help and the like there, likewise"
+    )
     parser.add_argument("--despite-damage", action="store_true", help="read what a damaged vault still holds")
     secret = parser.add_mutually_exclusive_group()
     secret.add_argument("--recovery-code", action="store_true", help="ask for it instead of the passphrase")

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from peerbuddy.actions import unlocking
+from peerbuddy.actions import content, unlocking
 from peerbuddy.computer import Computer
-from peerbuddy.paths import Places
+from peerbuddy.paths import Places, resources
 from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.session import Session
 
@@ -89,6 +89,21 @@ def reopen(computer: Computer, made: MadeVault) -> Iterator[Callable[[], Session
 @pytest.fixture
 def session(reopen: Callable[[], Session]) -> Session:
     return reopen()
+
+
+@pytest.fixture
+def damaged_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Cuts off files of the program's own words, by their names, in a copy that is used from then on."""
+
+    def damage(*names: str) -> None:
+        copy = tmp_path / "resources"
+        shutil.copytree(resources() / "content", copy / "content")
+        for name in names:
+            file = copy / "content" / "en" / f"{name}.json"
+            file.write_text(file.read_text("utf-8")[:-40], "utf-8")
+        monkeypatch.setattr(content, "resources", lambda: copy)
+
+    return damage
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

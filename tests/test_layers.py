@@ -44,6 +44,7 @@ NAMED_BY = {
     "yaml": ("formats",),
     "msgspec": ("formats", "sealing", "content"),
     "platformdirs": ("paths.py",),
+    "enchant": ("actions/dictionaries.py",),
 }
 # No network code (R59); nothing that runs what it reads; chance only from the operating system (R43).
 BANNED = {

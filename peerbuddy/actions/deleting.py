@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from peerbuddy.actions import device, keeping, preferences, second_folder
+from peerbuddy.actions import device, keeping, pocket_card, preferences, second_folder
 from peerbuddy.actions.device import KeyStore
 from peerbuddy.actions.unlocking import holder
 from peerbuddy.actions.ways_in import confirm_passphrase
@@ -24,7 +24,8 @@ from peerbuddy.vault.removal import Deletion
 @dataclass(frozen=True, slots=True)
 class WhatGoes:
     """`staying`: names of files in the folder that are not the vault's. `copies_in`: a second folder for
-    backups, which stays as well. Sizes in bytes."""
+    backups, which stays as well. `has_pocket_card`: one lies on this computer, outside the vault, and goes
+    only if that is asked for. Sizes in bytes."""
 
     folder: Path
     entries: int
@@ -36,6 +37,7 @@ class WhatGoes:
     in_key_store: bool
     staying: tuple[str, ...]
     copies_in: Path | None
+    has_pocket_card: bool
 
 
 def what_goes(session: Session) -> WhatGoes:
@@ -55,6 +57,7 @@ def what_goes(session: Session) -> WhatGoes:
         in_key_store=bool(vault.slots.of_kind(SlotKind.DEVICE)),
         staying=removal.foreign(place, vault_id),
         copies_in=second.path if second else None,
+        has_pocket_card=places.pocket_card.exists(),
     )
 
 
@@ -66,15 +69,21 @@ def last_backup(session: Session, target: Path) -> BackupDone:
     return keeping.back_up_to(session, kept / backup.new_name(session.today()))
 
 
-def delete(session: Session, words: str, *, store: KeyStore | None = None) -> None:
-    """The session is over afterwards. Raises WrongPassphrase, ReadOnly, DiskFull, StorageFailed: then nothing
-    has changed. Raises DeletionUnfinished if it stopped in between."""
+def delete(
+    session: Session, words: str, *, with_pocket_card: bool = False, store: KeyStore | None = None
+) -> None:
+    """The session is over afterwards. `with_pocket_card`: it goes as well, whoever wrote it.
+
+    Raises WrongPassphrase, ReadOnly, DiskFull, StorageFailed: then nothing has changed. Raises
+    DeletionUnfinished if it stopped in between.
+    """
     vault, computer = session.vault, session.computer
     if vault.read_only:
         raise ReadOnly
     confirm_passphrase(session, words)
     devices = vault.slots.of_kind(SlotKind.DEVICE)
-    deletion = Deletion(vault.slots.vault_id, tuple(slot.id.hex() for slot in devices))
+    slots = tuple(slot.id.hex() for slot in devices)
+    deletion = Deletion(vault.slots.vault_id, slots, with_pocket_card)
     place = vault.place.folder
     removal.begin(place, deletion)
     vault.close()
@@ -106,6 +115,8 @@ def _remove(computer: Computer, place: Path, deletion: Deletion, store: KeyStore
             mark_file(places.state, deletion.vault_id).unlink(missing_ok=True)
         for path in _remembered(places, place):
             preferences.forget(places, path)
+        if deletion.pocket_card:
+            pocket_card.remove(places)
         if deletion.device_slots:
             device.drop_secrets(deletion.device_slots, store=store)
         with kindly():

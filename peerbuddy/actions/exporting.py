@@ -5,7 +5,6 @@ All but the trash, oldest first. Nothing is found under the final name before it
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
@@ -16,11 +15,13 @@ from functools import partial
 from pathlib import Path
 
 from peerbuddy.actions.journal import read_attachment, read_entry
+from peerbuddy.actions.own_things import own_things_pieces
+from peerbuddy.actions.strengths import strengths
 from peerbuddy.files import kindly, sync_folder, written_whole
-from peerbuddy.formats import html_page, own_page
+from peerbuddy.formats import html_page, json_pictures, own_page
+from peerbuddy.formats.jsonl import LONGEST_OBJECT
 from peerbuddy.model.entry import Entry
-from peerbuddy.model.errors import AlreadyThere, UnknownFormat, UnknownId
-from peerbuddy.model.record import entry_record
+from peerbuddy.model.errors import AlreadyThere, ContentDamaged, UnknownFormat, UnknownId
 from peerbuddy.model.vault_state import ExportDone, Progress
 from peerbuddy.session import Session
 from peerbuddy.vault.oldest_first import ids_after, in_order
@@ -50,12 +51,11 @@ def export_steps(
 
     Raises UnknownFormat, AlreadyThere, DiskFull, ReadOnly, StorageFailed.
     """
-    stretch = Stretch(first, last)
-    batches = _oldest_first(session, stretch) if ids is None else _chosen(session, stretch, ids)
+    batches = oldest_first(session, Stretch(first, last), ids)
     total = session.vault.entries.count() if first is last is ids is None else None
     match format:
         case "json":
-            return _one_file(out, batches, total, _JSON)
+            return _one_file(out, batches, total, _json(session, whole=total is not None))
         case "html":
             return _one_file(out, batches, total, _html(session))
         case "markdown":
@@ -64,7 +64,14 @@ def export_steps(
             raise UnknownFormat(out, format)
 
 
-def _oldest_first(session: Session, stretch: Stretch) -> Iterator[list[Entry]]:
+def oldest_first(
+    session: Session, stretch: Stretch, ids: tuple[str, ...] | None = None
+) -> Iterator[list[Entry]]:
+    """As many at a time as one step can write."""
+    return _walked(session, stretch) if ids is None else _chosen(session, stretch, ids)
+
+
+def _walked(session: Session, stretch: Stretch) -> Iterator[list[Entry]]:
     """By keyset, so that what is saved between two steps disturbs nothing."""
     low, end = stretch.bounds()
     last_pos = low - 1
@@ -111,15 +118,20 @@ class _Form:
     foot: str
 
 
-def _json_pieces(entry: Entry) -> Iterator[str]:
-    yield json.dumps(entry_record(entry), ensure_ascii=False)
-
-
-_JSON = _Form('{"peerbuddy": 1, "entries": [\n', _json_pieces, ",\n", "\n]}\n")
+def _json(session: Session, *, whole: bool) -> _Form:
+    """Behind the pages of a whole journal stands what belongs to the person and to no page."""
+    pieces = partial(
+        json_pictures.page_pieces, read_picture=partial(read_attachment, session), longest=LONGEST_OBJECT
+    )
+    foot = own_things_pieces(session) if whole else ""
+    return _Form('{"peerbuddy": 1, "entries": [\n', pieces, ",\n", f"\n]{foot}}}\n")
 
 
 def _html(session: Session) -> _Form:
-    pieces = partial(html_page.article, read_picture=partial(read_attachment, session))
+    named: dict[str, str] = {}
+    with suppress(ContentDamaged):  # leaving is possible without the words of the program
+        named = {id: one.label for id, one in strengths(session).items()}
+    pieces = partial(html_page.article, read_picture=partial(read_attachment, session), strengths=named)
     return _Form(html_page.HEAD, pieces, "", html_page.FOOT)
 
 

@@ -9,9 +9,11 @@ from datetime import date
 from pathlib import Path
 from secrets import token_bytes
 
+from peerbuddy.actions.importing_goals import put_links, take_goals
 from peerbuddy.actions.journal import sitting_of
-from peerbuddy.formats import detection
-from peerbuddy.formats.detection import Source
+from peerbuddy.actions.uses import put_imported
+from peerbuddy.formats import detection, own_goals
+from peerbuddy.formats.detection import OWN_DOCUMENT, Source
 from peerbuddy.formats.repeats import Repeats
 from peerbuddy.model.entry import NewEntry, Privacy, new_entry
 from peerbuddy.model.errors import (
@@ -89,6 +91,8 @@ def import_steps(
     source = detection.opened(path, format)
     tally = _Tally(source.format)
     repeats = Repeats()
+    if source.format == OWN_DOCUMENT and not dry_run:
+        take_goals(session, own_goals.read(path))
     for batch in _batches(source, tally):
         pages = [page for found in batch if (page := _page(session, source, found, repeats, tally))]
         if dry_run:
@@ -132,6 +136,8 @@ def _page(
             time=found.time,
             title=found.title,
             tags=found.tags,
+            people=found.people,
+            topics=found.topics,
         )
     except PeerBuddyError as error:
         tally.skipped.append(Skipped(found.where, _WHY[type(error)]))
@@ -198,6 +204,8 @@ def _save(session: Session, page: _Page, sitting: Sitting) -> bool:
     entries.note_source(page.mark, page.entry.id)
     if page.found.privacy not in (None, Privacy.MINE):
         entries.set_privacy(page.entry.id, page.found.privacy)
+    put_imported(session, page.entry.id, page.found.strengths)
+    put_links(session, page.entry.id, page.found.links)
     return True
 
 

@@ -12,6 +12,8 @@ from peerbuddy.model.entry import (
     EntryLine,
     EntryPage,
     Limits,
+    Marks,
+    NewEntry,
     Privacy,
     SearchHit,
     SearchPage,
@@ -20,8 +22,8 @@ from peerbuddy.model.entry import (
 )
 from peerbuddy.model.errors import BadPicture, UnknownId
 from peerbuddy.session import Session
-from peerbuddy.vault.entries import uid_of
 from peerbuddy.vault.stretch import Stretch
+from peerbuddy.vault.uids import uid_of
 from peerbuddy.vault.versions import Sitting
 
 PAUSE = timedelta(minutes=30)
@@ -36,13 +38,13 @@ def save_entry(
     *,
     time: int | None = None,
     title: str = "",
-    tags: tuple[str, ...] = (),
+    **marks: Unpack[Marks],
 ) -> EntryLine:
-    """Make or change an entry; durable when it returns.
+    """Make or change an entry; durable when it returns. People and topics None stay as they are.
 
-    Raises NothingToWrite, TextTooLong, BadDay, BadTag, DayFull, DiskFull, ReadOnly, StorageFailed.
+    Raises NothingToWrite, TextTooLong, BadDay, BadTag, BadName, DayFull, DiskFull, ReadOnly, StorageFailed.
     """
-    entry = new_entry(id, day, text, time=time, title=title, tags=tags)
+    entry = new_entry(id, day, text, time=time, title=title, **marks)
     with session.vault.transaction():
         session.vault.entries.save(entry, sitting_of(session))
     return session.vault.entries.line_of(id)
@@ -76,10 +78,6 @@ def list_entries(
 def lines_of(session: Session, ids: list[str], **limits: Unpack[Limits]) -> tuple[EntryLine, ...]:
     """Those of `ids` that a list within the same limits shows, newest first."""
     return session.vault.entries.lines_of(ids, Stretch(**limits))
-
-
-def tag_names(session: Session) -> tuple[str, ...]:
-    return session.vault.tags.names()
 
 
 def days_with_entries(session: Session, first: date, last: date) -> frozenset[date]:
@@ -163,21 +161,23 @@ def restore_version(session: Session, id: str, number: int) -> EntryLine:
     )
 
 
-def attach_picture(session: Session, entry: str, name: str, foreign: bytes) -> AttachmentLine:
-    """Clean a picture (metadata gone, size checked) and keep it with an entry. Raises BadPicture."""
+def attach_picture(
+    session: Session, entry: str, name: str, foreign: bytes, *, id: str = "", page: NewEntry | None = None
+) -> AttachmentLine:
+    """Clean a picture (metadata gone, size checked) and keep it with an entry, under an `id` of its own.
+
+    An entry that is not in the vault yet is made as `page` says.
+    Raises BadPicture, UnknownId, DayFull, DiskFull, ReadOnly, StorageFailed.
+    """
     if session.clean_picture is None:
         raise BadPicture
     kind, data = session.clean_picture(foreign)
-    with session.vault.transaction():
-        return session.vault.attachments.add(
-            entry, session.computer.new_id(), name=name, kind=kind, data=data, now=session.now()
-        )
+    vault, id = session.vault, id or session.computer.new_id()
+    with vault.transaction():
+        if page is not None and not vault.attachments.has_entry(entry):
+            vault.entries.save(page, sitting_of(session))
+        return vault.attachments.add(entry, id, name=name, kind=kind, data=data, now=session.now())
 
 
 def read_attachment(session: Session, id: str) -> bytes:
     return session.vault.attachments.read(id)
-
-
-def remove_attachment(session: Session, id: str) -> None:
-    with session.vault.transaction():
-        session.vault.attachments.remove(id)

@@ -1,10 +1,9 @@
-"""Other forms of a page's text: as it is read, and as the web gives it to the clipboard."""
+"""What the web gives to the clipboard, as the text of a page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peerbuddy.formats import reading
 from peerbuddy.formats.html_text import to_markdown
 from peerbuddy.formats.html_tree import BLOCKS, Node, tree
 
@@ -13,11 +12,6 @@ LONGEST_PASTED_HTML = 1_000_000
 
 _SAYS_NOTHING = {"body", "html", "div", "p", "article", "main", "section"}
 _MARKED = (BLOCKS - _SAYS_NOTHING) | {"a", "b", "strong", "i", "em", "s", "strike", "del", "code", "tt"}
-
-
-def reading_html(text: str) -> str:
-    """Safe HTML that loads nothing."""
-    return reading.to_html(text)
 
 
 def pasted_text(html: str, plain: str) -> str:
@@ -34,6 +28,13 @@ def pasted_text(html: str, plain: str) -> str:
     if says_the_same and (marks_something or not plain):
         return to_markdown(html, lambda _address, words: words)
     return plain
+
+
+def says_words(html: str, plain: str) -> bool:
+    """Whether what is offered as a piece of the web, or as plain text, says anything in words."""
+    if html and len(html) <= LONGEST_PASTED_HTML:
+        return any(map(str.strip, _texts(tree(html))))
+    return bool(plain.strip())
 
 
 def _nodes(root: Node) -> Iterator[Node]:

@@ -30,7 +30,7 @@ class Offered:
 
 
 def offered(session: Session) -> Offered:
-    """Goals that are active or rest, life areas that are in use, words for feelings. Raises ContentDamaged."""
+    """Goals that are active or rest, life areas in use, words for feelings. Raises ContentDamaged."""
     words: dict[str, None] = {}
     if switches.is_on(session, Switch.FEELINGS):
         groups = words_of_the_program(session.computer.language).words.feelings.groups

@@ -88,8 +88,9 @@ def _parts(session: Session, entry: Entry) -> Iterator[PagePart]:
     for line in below:
         yield _beside(session, line, head)
         head = None
-    if head or entry.tags:
-        yield PagePart(head=head, tags=entry.tags)
+    people = tuple(person.name for person in entry.people)
+    if head or entry.tags or people or entry.topics:
+        yield PagePart(head=head, tags=entry.tags, people=people, topics=entry.topics)
 
 
 def _beside(session: Session, line: AttachmentLine, head: PageHead | None) -> PagePart:

@@ -27,6 +27,8 @@ from peerbuddy.model.imported import FoundEntry, Skipped
 
 FORMATS = ("jsonl", "jrnl", "markdown", "dayone", "rednotebook", "minidiary", "minidiarium", "daylio")
 
+OWN_DOCUMENT = "json"  # our own export, or an array of the same objects
+
 _LOOKED_AT = 64 * 1024
 _OBJECT = re.compile(rb"\s*\{")
 _ARRAY = re.compile(rb"\s*\[\s*[\{\]]")
@@ -96,7 +98,7 @@ def _document(path: Path) -> Source:
         return _source("dayone", path)
     if minidiarium.is_page(record):
         return _source("minidiarium", path)
-    return Source("json", "jsonl", json_document.read(path))
+    return Source(OWN_DOCUMENT, "jsonl", json_document.read(path))
 
 
 def _of_file(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from peerbuddy.formats.picture_kinds import media_type_of
@@ -48,13 +48,22 @@ HEAD = f"""<!DOCTYPE html>
 FOOT = "</body>\n</html>\n"
 
 
-def article(entry: Entry, read_picture: ReadPicture) -> Iterator[str]:
+def article(
+    entry: Entry, read_picture: ReadPicture, strengths: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """`strengths`: the names of strengths by their ids."""
     when = " ".join(part for part in (entry.day.isoformat(), show_time(entry.time)) if part)
     yield f'<article>\n<h2 dir="auto">{escape(entry.title or when)}</h2>\n'
-    about = [*([when] if entry.title else []), *entry.tags]
+    names = (person.name for person in entry.people)
+    about = [*([when] if entry.title else []), *names, *entry.topics, *entry.tags]
     if about:
         yield f'<p class="about" dir="auto">{escape(" · ".join(about))}</p>\n'
     yield from _text_and_pictures(entry, read_picture)
+    if entry.strengths:
+        names = dict(strengths or {})
+        shown = ((names.get(one.strength, one.strength), one.what) for one in entry.strengths)
+        items = "".join(f"<li><b>{escape(name)}</b> {escape(what)}</li>\n" for name, what in shown)
+        yield f'<ul class="about" dir="auto">\n{items}</ul>\n'
     yield "</article>\n"
 
 

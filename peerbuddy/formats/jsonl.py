@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from peerbuddy.formats import tags
+from peerbuddy.formats import json_pictures, tags
 from peerbuddy.formats.lines import numbered_lines, utf8
 from peerbuddy.formats.long_titles import with_title
 from peerbuddy.formats.moments import clock, moment
@@ -92,8 +93,8 @@ def _source_id(record: dict[str, Any]) -> str:
 
 
 def _own_page(record: dict[str, Any], page: FoundEntry) -> Iterator[Piece]:
-    """The JSON export holds no pictures: each is named as left out."""
-    pictures = record.get("attachments")
-    if isinstance(pictures, list):
-        yield from (Skipped(page.where, "picture") for _ in cast("list[object]", pictures))
-    yield kept(page, record["id"], record["privacy"])
+    """A picture that came without its bytes is named as left out."""
+    pictures = tuple(json_pictures.read(record.get("attachments")))
+    yield from (Skipped(page.where, "picture") for picture in pictures if picture is None)
+    page = replace(page, pictures=tuple(picture for picture in pictures if picture))
+    yield kept(page, record)

@@ -15,10 +15,10 @@ from peerbuddy.formats.long_titles import with_title
 from peerbuddy.formats.moments import moment
 from peerbuddy.formats.own_page import MAX_PICTURE_BYTES
 from peerbuddy.formats.picture_kinds import ending_of
-from peerbuddy.formats.reading import OWN_SCHEME
 from peerbuddy.formats.regular_file import reading
 from peerbuddy.model.errors import UnknownFormat
 from peerbuddy.model.imported import FoundEntry, FoundPicture, Skipped
+from peerbuddy.model.picture import OWN_SCHEME
 
 Piece = FoundEntry | Skipped
 _LONGEST = 100 * 1024 * 1024  # pictures stand inside of the texts

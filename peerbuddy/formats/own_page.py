@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
-from peerbuddy.formats import front_matter, tags
+from peerbuddy.formats import front_matter, own_links, tags
 from peerbuddy.formats.front_matter import Fields, quoted, quoted_list
 from peerbuddy.formats.moments import clock
 from peerbuddy.formats.own import id_of, kept
+from peerbuddy.formats.own_strengths import front_matter_line
 from peerbuddy.formats.picture_kinds import ending_of
 from peerbuddy.formats.regular_file import read_regular
 from peerbuddy.model.entry import AttachmentLine, Entry, parse_day, show_time
 from peerbuddy.model.errors import BadDay
 from peerbuddy.model.imported import FoundEntry, FoundPicture, Skipped
+from peerbuddy.model.mention import Person
 from peerbuddy.model.record import moment
 
 FOLDER = "attachments"
@@ -45,6 +47,13 @@ def written(entry: Entry, stem: str) -> str:
         fields.append(("title", quoted(entry.title)))
     if entry.tags:
         fields.append(("tags", quoted_list(entry.tags)))
+    if entry.people:
+        fields.append(("people", "".join(map(_person, entry.people))))
+    if entry.topics:
+        fields.append(("topics", quoted_list(entry.topics)))
+    if entry.strengths:
+        fields.append(("strengths", "".join(map(front_matter_line, entry.strengths))))
+    fields += own_links.front_matter_fields(entry)
     fields += [
         ("privacy", entry.privacy.value),
         ("created", moment(entry.created)),
@@ -54,6 +63,11 @@ def written(entry: Entry, stem: str) -> str:
         pictures = (_picture(stem, n, line) for n, line in enumerate(entry.attachments, 1))
         fields.append(("attachments", "".join(pictures)))
     return front_matter.joined(fields, entry.text)
+
+
+def _person(person: Person) -> str:
+    others = f", other_names: {quoted_list(person.other_names)}" if person.other_names else ""
+    return f"\n- {{name: {quoted(person.name)}, role: {person.role.value}{others}}}"
 
 
 def _picture(stem: str, number: int, line: AttachmentLine) -> str:
@@ -89,7 +103,7 @@ def read(fields: Fields, text: str, where: str, folder: Path) -> Iterator[Piece]
             yield Skipped(where, "picture")
     title = str(fields.get("title", ""))
     page = FoundEntry(day, time, title, text, names, pictures=tuple(pictures), where=where)
-    yield kept(page, fields.get("id"), fields.get("privacy"))
+    yield kept(page, fields)
 
 
 def _list(value: object) -> list[object]:

@@ -28,7 +28,8 @@ class PageHead:
 
 @dataclass(frozen=True, slots=True)
 class PagePart:
-    """Some paragraphs of a page. The first part has its head, the last one its tags.
+    """Some paragraphs of a page. The first part has its head, the last one its tags, and the names of its
+    people and topics.
 
     `html` loads nothing but the `pictures`, each a name as the HTML has it and the bytes of an image.
     """
@@ -36,6 +37,8 @@ class PagePart:
     html: str = ""
     head: PageHead | None = None
     tags: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     pictures: tuple[tuple[str, bytes], ...] = ()
 
 

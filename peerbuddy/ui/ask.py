@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
 
 from peerbuddy.ui.parts.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Ask(Protocol):
@@ -22,7 +26,15 @@ class Ask(Protocol):
 
     def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
 
+    def picture_file(
+        self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]
+    ) -> None: ...
+
+    def new_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
+
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None: ...
+
+    def printer(self, parent: QWidget, size: QPageSize, then: Callable[[QPrinter], None]) -> None: ...
 
 
 def keep_no_history() -> None:
@@ -54,6 +66,22 @@ class AskWithDialogs:
         dialog.setNameFilters([f"{backups} (*.pbbackup)", f"{every} (*)"])
         _answer(dialog, then)
 
+    def picture_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
+        dialog = _file_dialog(parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        pictures = QCoreApplication.translate("ask", "Pictures")
+        dialog.setNameFilters([f"{pictures} (*.png *.jpg *.jpeg *.webp)"])
+        _answer(dialog, then)
+
+    def new_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
+        """`start`: the folder and a name for it. What lies there already is not asked about: it is kept."""
+        dialog = _file_dialog(parent, title, start.parent)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+        dialog.selectFile(start.name)
+        _answer(dialog, then)
+
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None:
         box = QMessageBox(parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +93,21 @@ class AskWithDialogs:
         box.setEscapeButton(cancel)
         box.buttonClicked.connect(lambda button: then() if button is agree else None)
         box.open()
+
+    def printer(self, parent: QWidget, size: QPageSize, then: Callable[[QPrinter], None]) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(size)
+        printer.setDocName(" ")  # the queue shows it to everyone; without one it would show the program's
+        dialog = QPrintDialog(printer, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        options = QAbstractPrintDialog.PrintDialogOption
+        for option in (options.PrintToFile, options.PrintPageRange, options.PrintSelection):
+            dialog.setOption(option, False)  # a file is written by ourselves: private, and never half
+        dialog.accepted.connect(partial(then, printer))
+        dialog.setModal(True)
+        dialog.show()
 
 
 def _file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:

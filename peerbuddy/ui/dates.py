@@ -29,6 +29,18 @@ def long_day(day: date) -> str:
     return QLocale().toString(to_qdate(day), QLocale.FormatType.LongFormat)
 
 
+def day_without_year(day: date) -> str:
+    """With its weekday, in full: of a day that nobody takes for one of another year."""
+    pattern = _YEAR.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return QLocale().toString(to_qdate(day), pattern)
+
+
+def weekday_and_day(day: date, today: date) -> str:
+    """In words, without the year when it is this one: `Sunday, 22 November`."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(to_qdate(day), _YEAR.sub("", pattern) if day.year == today.year else pattern)
+
+
 def short_day(day: date, today: date) -> str:
     """Without the year when it is this one."""
     pattern = short_pattern()

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
 from peerbuddy.ui.entrance import Entrance
 from peerbuddy.ui.rooms import FIRST, Rooms
-
-if TYPE_CHECKING:
-    from peerbuddy.ui.journal.page import JournalPage
 
 
 class HandedOver(QObject):
@@ -38,8 +34,7 @@ class HandedOver(QObject):
         if path is None:
             return
         self._rooms.go(FIRST)
-        journal = cast("JournalPage", self._rooms.made[FIRST])
-        journal.notice.show_notice(
+        self._rooms.notice_bar().show_notice(
             self.tr("{name} was handed over. It is looked at only when you say so.").format(name=path.name),
             kind="offer",
             ways=((self.tr("Look at it"), partial(self._rooms.go, "settings", path)),),

@@ -1,4 +1,4 @@
-"""What the window does in quiet minutes: the daily backup, the weekly check."""
+"""What the window does in quiet minutes: the daily backup and its copy elsewhere, the weekly check."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from peerbuddy.actions import keeping
 from peerbuddy.model.vault_state import Finding, Progress
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.second_copies import SecondCopies
 
 QUIET_SECONDS = 60.0
 LOOK_EVERY_MS = 5_000
@@ -23,6 +24,7 @@ class QuietKeeping(QObject):
     def __init__(self, jobs: Jobs, quiet_for: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._quiet_for = jobs, quiet_for
+        self.copies = SecondCopies(jobs)  # no child: PySide crashes where a whole family is collected
         self._done_in_this_quiet = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -46,6 +48,8 @@ class QuietKeeping(QObject):
         if due:
             self._jobs.run(keeping.copy_backup, then=self._copied, otherwise=self.failed.emit)
         else:
+            self.copies.begin()
+            self.copies.ask_if_due()
             self._jobs.run(keeping.is_check_due, then=self._check)
 
     def _copied(self, pending: keeping.PendingBackup) -> None:
@@ -59,7 +63,10 @@ class QuietKeeping(QObject):
         self._check(True)
 
     def _verified(self, verified: keeping.VerifiedBackup) -> None:
-        self._jobs.run(keeping.settle_backup, verified, otherwise=self.failed.emit)
+        self._jobs.run(
+            keeping.settle_backup, verified,
+            then=lambda _: self.copies.begin(), otherwise=self.failed.emit,
+        )  # fmt: skip
 
     # --- the check ----------------------------------------------------------------------------------
 

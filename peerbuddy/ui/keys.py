@@ -46,9 +46,10 @@ def bind(parent: QWidget, ways: Mapping[str, Callable[[], object]]) -> None:
 
 
 def bound(window: QWidget) -> list[Bound]:
-    """What can be done now, in the order of the list."""
+    """What can be done now, in the order of the list, and below it what has no fixed place there."""
     found = {b.action.id: b for b in window.findChildren(Bound) if _is_possible(b)}
-    return [found[action.id] for action in actions() if action.id in found]
+    listed = [action.id for action in actions() if action.id in found]
+    return [found[id] for id in dict.fromkeys((*listed, *found))]
 
 
 def named(id: str) -> Action:
@@ -64,17 +65,36 @@ def actions() -> tuple[Action, ...]:
     anywhere = QCoreApplication.translate("keys", "Anywhere")
     journal = QCoreApplication.translate("keys", "Journal")
     return (
-        Action("journal", anywhere, QCoreApplication.translate("keys", "Go to the journal"), "Ctrl+1"),
+        Action("today", anywhere, QCoreApplication.translate("keys", "Go to today"), "Ctrl+1"),
+        Action("journal", anywhere, QCoreApplication.translate("keys", "Go to the journal"), "Ctrl+2"),
+        Action("goals", anywhere, QCoreApplication.translate("keys", "Go to the goals"), "Ctrl+3"),
+        Action("strengths", anywhere, QCoreApplication.translate("keys", "Go to the strengths"), "Ctrl+4"),
+        Action("insights", anywhere, QCoreApplication.translate("keys", "Go to the insights"), "Ctrl+6"),
         Action("settings", anywhere, QCoreApplication.translate("keys", "Open the settings"), "Ctrl+,"),
+        Action("new-goal", anywhere, QCoreApplication.translate("keys", "New goal")),
+        Action("quick-note", anywhere, QCoreApplication.translate("keys", "Quick note"), "Ctrl+Shift+N"),
+        *_look_backs(anywhere),
         Action("palette", anywhere, QCoreApplication.translate("keys", "Find an action by name"), "Ctrl+K"),
         Action("shortcuts", anywhere, QCoreApplication.translate("keys", "Show all shortcuts"), "Ctrl+/"),
+        Action("help", anywhere, QCoreApplication.translate("keys", "Help now"), "F1"),
         Action("lock", anywhere, QCoreApplication.translate("keys", "Lock"), "Ctrl+L"),
         Action("quit", anywhere, QCoreApplication.translate("keys", "Save, lock and quit"), "Ctrl+Q"),
         Action("back", journal, QCoreApplication.translate("keys", "Back to the list"), "Alt+Left"),
         Action("new", journal, QCoreApplication.translate("keys", "New entry"), "Ctrl+N"),
         Action("find", journal, QCoreApplication.translate("keys", "Find in all pages"), "Ctrl+F"),
         Action("save", journal, QCoreApplication.translate("keys", "Save now"), "Ctrl+S"),
+        Action("print", journal, QCoreApplication.translate("keys", "Print this page"), "Ctrl+P"),
         *_writing(),
+    )
+
+
+def _look_backs(group: str) -> tuple[Action, ...]:
+    all_of_them = QCoreApplication.translate("keys", "Guided pages and look-backs")
+    return (
+        Action("guide", group, all_of_them),
+        Action("weekly", group, QCoreApplication.translate("keys", "Weekly look-back")),
+        Action("monthly", group, QCoreApplication.translate("keys", "Monthly look-back")),
+        Action("turning_point", group, QCoreApplication.translate("keys", "Turning point")),
     )
 
 
@@ -86,6 +106,7 @@ def _writing() -> tuple[Action, ...]:
         Action("strike", writing, QCoreApplication.translate("keys", "Strike through"), "Ctrl+Shift+X"),
         Action("code", writing, QCoreApplication.translate("keys", "Code"), "Ctrl+Shift+C"),
         Action("link", writing, QCoreApplication.translate("keys", "Link"), "Ctrl+Shift+K"),
+        Action("picture", writing, QCoreApplication.translate("keys", "Add a picture"), "Ctrl+Shift+I"),
         Action("heading-1", writing, QCoreApplication.translate("keys", "Large heading"), "Ctrl+Alt+1"),
         Action("heading-2", writing, QCoreApplication.translate("keys", "Middle heading"), "Ctrl+Alt+2"),
         Action("heading-3", writing, QCoreApplication.translate("keys", "Small heading"), "Ctrl+Alt+3"),
@@ -97,6 +118,9 @@ def _writing() -> tuple[Action, ...]:
         Action("find-here", writing, QCoreApplication.translate("keys", "Find in this page"), "Ctrl+Shift+F"),
         Action("replace", writing, QCoreApplication.translate("keys", "Find and replace"), "Ctrl+H"),
         Action("read", writing, QCoreApplication.translate("keys", "Reading view"), "Ctrl+Shift+R"),
+        Action("suggest", writing, QCoreApplication.translate("keys", "Suggestions for this word"), "Ctrl+."),
+        Action("mark", writing, QCoreApplication.translate("keys", "Add people, topics, tags"), "Ctrl+T"),
+        Action("add-strength", writing, QCoreApplication.translate("keys", "Add a strength"), "Ctrl+Shift+S"),
         Action("focus", writing, QCoreApplication.translate("keys", "Focus mode"), "F11"),
         Action("find-next", writing, QCoreApplication.translate("keys", "Next found"), "F3"),
         Action("find-previous", writing, QCoreApplication.translate("keys", "Previous found"), "Shift+F3"),

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.ui import keys, opening, words
 from peerbuddy.ui.ask import Ask, close_all_questions
+from peerbuddy.ui.desktop.last_word import announce_last
 from peerbuddy.ui.entrance import Entrance
+from peerbuddy.ui.handed_over import HandedOver
+from peerbuddy.ui.help.now import HelpNow
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.resume import Resume
 from peerbuddy.ui.rooms import Rooms
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from peerbuddy.ui.journal.page import JournalPage
     from peerbuddy.ui.lock import IdleWatch
     from peerbuddy.ui.settings.page import SettingsPage
+    from peerbuddy.ui.today.page import TodayPage
 
 SMALLEST = (720, 480)
 
@@ -53,7 +58,7 @@ class MainWindow(QMainWindow):
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self._start_over = start_over
         self._vault: Path | None = None
-        self._is_open = self._is_ending = False
+        self._is_open = self._is_ending = self._is_deleted = False
         self.idle: IdleWatch | None = None
         self.setMinimumSize(*SMALLEST)
         self._pages = Pages()
@@ -66,17 +71,25 @@ class MainWindow(QMainWindow):
         self.entrance.settings_changed.connect(self._settings_changed)
         self.rooms.settings_changed.connect(self._settings_changed)
         self.rooms.hide_wanted.connect(self.hide_and_lock)
+        self.rooms.vault_gone.connect(self._leave_deleted)
+        self.handed_over = HandedOver(self.entrance, self.rooms)
         jobs.failed.connect(self._tell)
-        keys.bind(self, {"quit": self.close})
+        self.help_now = HelpNow(computer, jobs, ask, self._pages, self.rooms)
+        self.entrance.passed.connect(self.help_now.opened)
+        self.rooms.help_wanted.connect(self.help_now.show_part)
+        keys.bind(self, {"quit": self.close, "help": self.help_now.show})
         keys.bind(self._pages.rail, {"lock": self.lock})
 
     def begin(self, settings: LocalSettings, vault: Path | None, resume: Resume | None) -> None:
         self._settings = settings
+        self.help_now.set_shown_while_locked(settings.help_while_locked)
         stand_at(self, resume.window if resume else settings.window)
         if resume and resume.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._vault = vault
         self.unlock_page.begin(settings, vault)
+        if resume and resume.deleted:
+            self.unlock_page.say_deleted()
         self.show()
         QTimer.singleShot(0, lambda: self._jobs.call(opening.warm_up))
 
@@ -89,6 +102,10 @@ class MainWindow(QMainWindow):
     @property
     def create_page(self) -> CreatePage | None:
         return self.entrance.create_page
+
+    @property
+    def today(self) -> TodayPage | None:
+        return cast("TodayPage | None", self.rooms.made.get("today"))
 
     @property
     def journal(self) -> JournalPage | None:
@@ -110,12 +127,15 @@ class MainWindow(QMainWindow):
         self.keeping = QuietKeeping(self._jobs, self.idle.quiet_for, self)
         self.keeping.found.connect(self._tell_findings)
         self.keeping.failed.connect(self._tell)
+        self.keeping.copies.ask_wanted.connect(self._ask_for_second_folder)
+        self.ending.connect(self.keeping.copies.stop)
 
     @Slot(object)
     def _settings_changed(self, settings: LocalSettings) -> None:
         """In force at once: when it locks, and how everything looks."""
         self._settings = settings
         wear(settings)
+        self.help_now.set_shown_while_locked(settings.help_while_locked)
         self.settings_changed.emit(settings)
         if self.idle is not None:
             self.idle.set_minutes(settings.idle_minutes)
@@ -126,6 +146,14 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         if self._is_open and not self._is_ending:
             self._end(self._lock_process)
+
+    @Slot(bool)
+    def _leave_deleted(self, whole: bool) -> None:
+        """Nothing is saved any more into a vault that is gone. One gone in part is shown, to be finished."""
+        self.rooms.close()
+        if whole:
+            self._vault, self._is_deleted = None, True
+        self.lock()
 
     @Slot()
     def hide_and_lock(self) -> None:
@@ -168,7 +196,7 @@ class MainWindow(QMainWindow):
         self._is_ending, self._end_by = True, end
         close_all_questions(self)
         page = LockPage(self._ask, self._computer.places.documents)
-        unsaved = self.rooms.close()
+        unsaved = self.help_now.end() + self.rooms.close()
         self.entrance.close()
         self._pages.show_rail("")
         self._pages.show_only(page)
@@ -188,8 +216,9 @@ class MainWindow(QMainWindow):
 
     def _lock_process(self) -> None:
         """What comes after it is another program to a screen reader, so it is told by this one."""
-        resume = Resume(self._vault, frame_of(self), self.isMaximized(), self._computer.places)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Saved and locked")))
+        where = frame_of(self), self.isMaximized(), self._computer.places
+        resume = Resume(self._vault, *where, deleted=self._is_deleted)
+        announce_last(self, self.tr("Locked"))
         self._start_over(resume)
 
     def _quit(self) -> None:
@@ -208,7 +237,15 @@ class MainWindow(QMainWindow):
         if isinstance(error, Exception):
             self._tell(error)
 
+    @Slot()
+    def _ask_for_second_folder(self) -> None:
+        from peerbuddy.ui.second_copies import ask_for_second_folder
+
+        if self.rooms.opened and not self.rooms.notice_bar().text():
+            choose = partial(self.rooms.go, "settings", "backups")
+            ask_for_second_folder(self.rooms.notice_bar(), self._jobs, choose)
+
     @Slot(object)
     def _tell_findings(self, found: tuple[Finding, ...]) -> None:
-        if self.journal:
-            self.journal.notice.show_notice(words.findings(found))
+        if self.rooms.opened:
+            self.rooms.notice_bar().show_notice(words.findings(found))

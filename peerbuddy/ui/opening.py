@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def warm_up() -> None:
     """After the first paint, while a person types."""
-    for name in ("journal", "unlocking", "restoring", "salvaging"):
+    for name in ("journal", "unlocking", "restoring", "salvaging", "today", "prompts", "goal_page"):
         import_module(f"peerbuddy.actions.{name}")
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from peerbuddy.ui.journal.draft import Draft
+    from peerbuddy.ui.journal.saving import Saving
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,20 @@ class Unsaved:
     arguments: tuple[Any, ...]
     as_page: Draft
     named: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+class HeldPage(Protocol):
+    """Where a page is written on. One that stands in two rooms is one page, passed from one to the other."""
+
+    @property
+    def saving(self) -> Saving: ...
+
+    def id(self) -> str: ...
+
+    def draft(self) -> Draft: ...
+
+    def take_over(self, draft: Draft, *, unsaved: bool) -> None:
+        """As it stood in the other room. `unsaved`: what differs from the vault is saved here from now on."""
 
 
 class Room(QWidget):
@@ -37,6 +52,10 @@ class Room(QWidget):
     def tell(self, error: Exception) -> None:
         """Say what went wrong while this room was in sight."""
         raise NotImplementedError
+
+    def held_page(self) -> HeldPage | None:
+        """None for a room in which no page of the journal is written on."""
+        return None
 
     def unsaved(self) -> tuple[Unsaved, ...]:
         return ()

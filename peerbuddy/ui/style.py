@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.paths import resources
+from peerbuddy.ui.last_input import watch
 from peerbuddy.ui.sheet import sheet
 from peerbuddy.ui.tokens import DARK, LIGHT, Tokens
 
@@ -89,6 +90,7 @@ class Look(QObject):
         super().__init__(app)
         _look = self
         self._app, self._theme, self._text_size = app, theme, 100
+        watch(app)
         load_fonts()
         app.setStyle("Fusion")
         hints = app.styleHints()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from peerbuddy.model import errors
 from peerbuddy.model.vault_state import Finding
 from peerbuddy.ui.dates import long_day
+from peerbuddy.ui.goal_words import GOAL_SENTENCES, with_field
 
 _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
     errors.PeerBuddyError: QT_TRANSLATE_NOOP("words", "This could not be done. What was saved is untouched."),
@@ -41,6 +42,14 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
     ),
     errors.InUse: QT_TRANSLATE_NOOP(
         "words", "Another program has this vault open. Lock it there, then try again. Nothing has changed."
+    ),
+    errors.InsideVault: QT_TRANSLATE_NOOP(
+        "words", "This folder belongs to the vault and goes with it. Choose another one. Nothing was written."
+    ),
+    errors.DeletionUnfinished: QT_TRANSLATE_NOOP(
+        "words",
+        "Deleting was begun and could not be finished. What is left lies where it was; the unlock page offers"
+        " to finish.",
     ),
     errors.UnsafeVaultFile: QT_TRANSLATE_NOOP(
         "words",
@@ -107,18 +116,76 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
     errors.BadTag: QT_TRANSLATE_NOOP(
         "words", "A tag has up to 64 characters. The longer one was left out; everything else is kept."
     ),
+    errors.BadName: QT_TRANSLATE_NOOP(
+        "words", "A name has up to 64 characters and no comma. This one was not taken; nothing has changed."
+    ),
+    errors.NameTaken: QT_TRANSLATE_NOOP(
+        "words", "The list has this name already. Nothing has changed. Another name will do."
+    ),
+    errors.UnknownName: QT_TRANSLATE_NOOP(
+        "words", "The list does not have this name any more. The pages are as they were."
+    ),
+    **GOAL_SENTENCES,
     errors.UnknownId: QT_TRANSLATE_NOOP(
         "words", "This page is no longer in the journal. Everything else is as it was."
     ),
     errors.AmbiguousId: QT_TRANSLATE_NOOP("words", "Several pages have this number. Nothing was changed."),
+    errors.BadStrength: QT_TRANSLATE_NOOP(
+        "words",
+        "A strength has a name of up to 40 characters, and up to 120 in short. The one before is kept.",
+    ),
+    errors.UnknownStrength: QT_TRANSLATE_NOOP(
+        "words", "This strength is not in the list any more. Its moments are kept."
+    ),
+    errors.EvidenceMissing: QT_TRANSLATE_NOOP(
+        "words",
+        "A strength comes with a moment that shows it. One sentence is enough: what did you do? Nothing was"
+        " saved yet.",
+    ),
+    errors.EvidenceTooLong: QT_TRANSLATE_NOOP(
+        "words", "The sentence has up to 200 characters. The rest can stand in the page. Nothing was lost."
+    ),
+    errors.BadFrontSet: QT_TRANSLATE_NOOP(
+        "words", "Five to seven strengths make a front set. The one before is kept."
+    ),
+    errors.BadPrompt: QT_TRANSLATE_NOOP(
+        "words", "A prompt has up to 300 characters. What was saved before is kept."
+    ),
+    errors.ContentDamaged: QT_TRANSLATE_NOOP(
+        "words",
+        "A file of words that belongs to PeerBuddy cannot be used: {place}. Your journal is untouched."
+        " Installing PeerBuddy again puts the file right.",
+    ),
+    errors.BadCard: QT_TRANSLATE_NOOP(
+        "words",
+        "This is not a whole card, or it was changed on its way. Nothing was taken from it. Ask for it"
+        " again.",
+    ),
     errors.LastSlot: QT_TRANSLATE_NOOP(
         "words", "This is the last way into the vault that you hold, so it was kept. Add another one first."
     ),
     errors.KeyringUnavailable: QT_TRANSLATE_NOOP(
         "words", "This computer's key store does not answer. The passphrase opens the vault as always."
     ),
+    errors.NoSecondPlace: QT_TRANSLATE_NOOP(
+        "words",
+        "This folder is a part of the vault, so it would be lost together with it. Nothing was changed."
+        " Choose one on a stick or another disk.",
+    ),
+    errors.NothingToPrint: QT_TRANSLATE_NOOP(
+        "words",
+        "There is nothing to print: what was chosen is empty, no longer in the journal, or sealed. Sealed"
+        " pages come along when that is ticked.",
+    ),
+    errors.PrinterFailed: QT_TRANSLATE_NOOP(
+        "words",
+        "The printer, or the queue before it, takes nothing at the moment. Nothing was printed. See that it"
+        " is switched on, or save a PDF instead.",
+    ),
     errors.BadPicture: QT_TRANSLATE_NOOP(
-        "words", "This picture is damaged, too large, or of a kind that is not taken. Nothing was changed."
+        "words",
+        "This picture was not taken. PNG, JPEG and WebP pictures of up to 40 megapixels can be kept, if they"
+        " are whole. Nothing was changed.",
     ),
     errors.UnknownFormat: QT_TRANSLATE_NOOP(
         "words",
@@ -148,6 +215,10 @@ def sentence(error: BaseException, log: object = "peerbuddy.log") -> str:
     told = _translated(next(_SENTENCES[kind] for kind in type(error).__mro__ if kind in _SENTENCES))
     if isinstance(error, errors.AbsurdKdfFigures):
         return told.format(name=error.name, value=error.value, low=error.low, high=error.high)
+    if isinstance(error, errors.BadField):
+        return with_field(error, told)
+    if isinstance(error, errors.ContentDamaged):
+        return told.format(place=f"{error.file} {error.where}".rstrip())
     if isinstance(error, errors.StorageFailed) and error.reason:
         return _translated(_FAILED_BECAUSE).format(sentence=told, reason=error.reason)
     return told

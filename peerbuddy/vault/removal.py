@@ -32,15 +32,21 @@ _LEFT_OVER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """What has to be known to finish. `device_slots`: ids of slots whose secret lies in a key store."""
+    """What has to be known to finish. `device_slots`: ids of slots whose secret lies in a key store.
+    `pocket_card`: it goes as well."""
 
     vault_id: bytes
     device_slots: tuple[str, ...] = ()
+    pocket_card: bool = False
 
 
 def begin(place: Path, deletion: Deletion) -> None:
     """Durable when it returns. Raises DiskFull, ReadOnly, StorageFailed; then nothing has changed."""
-    record = {"vault_id": deletion.vault_id.hex(), "device_slots": deletion.device_slots}
+    record = {
+        "vault_id": deletion.vault_id.hex(),
+        "device_slots": deletion.device_slots,
+        "pocket_card": deletion.pocket_card,
+    }
     write_whole(place / folder.DELETING, json.dumps(record).encode(), may_replace=True)
 
 
@@ -50,9 +56,10 @@ def begun(place: Path) -> Deletion | None:
         record = cast("dict[str, Any]", json.loads((place / folder.DELETING).read_bytes()))
         vault_id = bytes.fromhex(record["vault_id"])
         slots = tuple(bytes.fromhex(id).hex() for id in record["device_slots"])
+        pocket_card = record.get("pocket_card") is True  # earlier versions did not ask
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return Deletion(vault_id, slots) if len(vault_id) == _ID_BYTES else None
+    return Deletion(vault_id, slots, pocket_card) if len(vault_id) == _ID_BYTES else None
 
 
 def steps(place: Path, deletion: Deletion) -> Iterator[None]:

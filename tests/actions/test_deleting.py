@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from peerbuddy.actions import (
     device,
     journal,
     keeping,
+    pocket_card,
     preferences,
     restoring,
     second_folder,
@@ -81,6 +84,38 @@ def test_a_second_folder_for_backups_is_told_to_stay(
 
 
 # --- deleting -----------------------------------------------------------------------------------------
+
+
+def test_the_pocket_card_stays_unless_it_is_to_go(session: Session, computer: Computer) -> None:
+    assert not deleting.what_goes(session).has_pocket_card
+    pocket_card.write(computer.places, ("Call Ade.",))
+    assert deleting.what_goes(session).has_pocket_card
+    deleting.delete(session, PASSPHRASE)
+    assert pocket_card.read(computer.places) == ("Call Ade.",)
+
+
+def test_the_pocket_card_goes_with_the_vault(session: Session, computer: Computer, made: MadeVault) -> None:
+    pocket_card.write(computer.places, ("Call Ade.",))
+    deleting.delete(session, PASSPHRASE, with_pocket_card=True)
+    assert not computer.places.pocket_card.exists()
+    assert not made.folder.exists()
+
+
+def test_a_deletion_that_is_finished_later_still_knows_of_the_pocket_card(
+    computer: Computer, made: MadeVault
+) -> None:
+    pocket_card.write(computer.places, ("Call Ade.",))
+    removal.begin(made.folder, replace(deletion_of(made), pocket_card=True))
+    deleting.finish(computer, made.folder)
+    assert not computer.places.pocket_card.exists()
+
+
+def test_the_note_of_an_earlier_version_does_not_name_the_card(computer: Computer, made: MadeVault) -> None:
+    pocket_card.write(computer.places, ("Call Ade.",))
+    note = {"vault_id": deletion_of(made).vault_id.hex(), "device_slots": []}
+    (made.folder / "being-deleted").write_text(json.dumps(note))
+    deleting.finish(computer, made.folder)
+    assert pocket_card.read(computer.places) == ("Call Ade.",)
 
 
 def test_the_vault_and_every_trace_of_it_are_gone(

@@ -11,7 +11,7 @@ import pytest
 from conftest import PASSPHRASE, MadeVault
 from faults import names
 
-from peerbuddy.actions import journal, keeping, restoring, unlocking
+from peerbuddy.actions import deleting, journal, keeping, restoring, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.sealing import recovery_code
 from peerbuddy.session import Session
@@ -121,6 +121,54 @@ def test_a_change_of_keys_killed_before_its_rename_never_happened_and_after_it_i
         assert opens(computer, made.folder, words=NEW_PASSPHRASE) == happened
         assert names(made.folder) == ["backups", "slots-a.json", "slots-b.json", "vault.db"]
     assert slots_a < database < slots_b
+
+
+# --- deleting, killed -------------------------------------------------------------------------------
+
+
+def whole_or_said(computer: Computer, made: MadeVault) -> str:
+    """What a deletion left: a whole vault, one that says it was being deleted and is finished, nothing."""
+    look = unlocking.look(made.folder)
+    if look.has_ways_in:
+        said = "begun" if look.was_being_deleted else "whole"
+        assert opens(computer, made.folder, code=made.code)
+        return said
+    if not made.folder.exists():
+        return "gone"
+    if names(made.folder):
+        assert look.was_being_deleted
+        deleting.finish(computer, made.folder)
+        assert not made.folder.exists()
+    return "finished"
+
+
+def test_a_deletion_killed_between_its_steps_leaves_a_whole_vault_or_one_that_says_so(
+    run: Callable[..., Ended], computer: Computer, made: MadeVault
+) -> None:
+    whole = run("delete", nothing)
+    assert whole.lines == ["done"], whole.errors
+    assert not made.folder.exists()
+    removed = places_of(whole.calls, "unlink")
+    left = []
+    for number in (0, removed[1], *removed[2::4], removed[-1]):
+        assert run("delete", at(number, KILL)).code == -9
+        left.append(whole_or_said(computer, made))
+    assert left[0] == "whole"
+    assert left[-1] in ("finished", "gone")
+    assert {"begun", "finished"} <= set(left)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("answer", [KILL, 5])
+def test_a_deletion_killed_or_failed_at_every_call_leaves_a_whole_vault_or_one_that_says_so(
+    run: Callable[..., Ended], computer: Computer, made: MadeVault, answer: int
+) -> None:
+    order = ["whole", "begun", "finished", "gone"]
+    left = []
+    for number in range(len(run("delete", nothing).calls)):
+        run("delete", at(number, answer))
+        left.append(order.index(whole_or_said(computer, made)))
+    assert answer == 5 or left == sorted(left)
 
 
 # --- making and restoring, killed -------------------------------------------------------------------

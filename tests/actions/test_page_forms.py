@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from peerbuddy.actions.page_forms import pasted_text, reading_html
+from peerbuddy.actions.page_forms import pasted_text, says_words
 
 
 def test_marks_of_the_web_become_marks_of_the_text() -> None:
@@ -32,5 +32,8 @@ def test_any_html_gives_a_text(html: str, plain: str) -> None:
     assert isinstance(pasted_text(html, plain), str)
 
 
-def test_reading_shows_raw_html_as_it_was_typed() -> None:
-    assert reading_html("*a* <img src=x>") == "<p><em>a</em> &lt;img src=x&gt;</p>\n"
+def test_a_picture_of_the_web_says_no_words_and_a_table_does() -> None:
+    assert not says_words("<img src='https://example.org/x.png' alt='x'>", "https://example.org/x.png")
+    assert says_words("<table><tr><td>7</td></tr></table>", "7")
+    assert says_words("", "words")
+    assert not says_words("", " ")

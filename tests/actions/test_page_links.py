@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
-from peerbuddy.actions import goals, journal, keeping, page_links
+from peerbuddy.actions import assets, goals, journal, keeping, page_links, switches
+from peerbuddy.model.asset import LifeArea
 from peerbuddy.model.errors import BadField, UnknownGoal, UnknownId
-from peerbuddy.model.goal import GoalFields
+from peerbuddy.model.goal import GoalFields, GoalState
 from peerbuddy.model.record import entry_record
+from peerbuddy.model.switch import Switch
 from peerbuddy.session import Session
 from tests.conftest import Clock
 
@@ -95,3 +97,25 @@ def test_links_go_with_a_page_that_is_deleted_for_good(page: Session) -> None:
     journal.empty_trash(page)
     assert goals.read_goal(page, GOAL).fields.wish == "sing"
     assert keeping.check(page) == ()
+
+
+def test_what_a_page_can_belong_to_is_offered_while_it_is_of_use(page: Session) -> None:
+    rest = goals.make_goal(page, "b" * 32, GoalFields(wish="swim"), state=GoalState.ACTIVE)
+    goals.change_state(page, rest.id, GoalState.RESTING)
+    offered = page_links.offered(page)
+    assert [goal.wish for goal in offered.goals] == ["swim"]
+    assert len(offered.areas) == 11
+    assert offered.feelings == ()
+    switches.turn(page, Switch.FEELINGS, on=True)
+    page_links.set_feelings(page, PAGE, ("wintry",))
+    assert {"wintry", "calm"} <= set(page_links.offered(page).feelings)
+
+
+def test_what_a_page_belongs_to_keeps_its_names_whatever_became_of_it(page: Session) -> None:
+    page_links.set_goals(page, PAGE, (GOAL,))
+    page_links.set_areas(page, PAGE, ("play", "an own one"))
+    assets.save_area(page, LifeArea("play", "playing", retired=True))
+    found = page_links.belongings(page, PAGE)
+    assert [goal.wish for goal in found.goals] == ["sing"]
+    assert [area.name for area in found.areas] == ["playing", "an own one"]
+    assert found.feelings == ()

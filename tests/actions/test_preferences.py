@@ -34,7 +34,9 @@ def test_without_a_file_there_are_defaults(here: Places) -> None:
 
 
 def test_what_was_saved_is_loaded(here: Places, tmp_path: Path) -> None:
-    kept = LocalSettings((tmp_path / "one", tmp_path / "zwölf 🦢"), "dark", (10, -20, 800, 600), 12, help_while_locked=False)
+    kept = LocalSettings(
+        (tmp_path / "one", tmp_path / "zwölf 🦢"), "dark", (10, -20, 800, 600), 12, help_while_locked=False
+    )
     preferences.save(here, kept)
     assert preferences.load(here) == kept
     assert here.settings.stat().st_mode & 0o777 == 0o600

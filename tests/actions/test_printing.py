@@ -13,6 +13,7 @@ from peerbuddy.actions import journal
 from peerbuddy.actions.printing import ALL_GIVEN, pdf_steps, print_steps
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.errors import AlreadyThere, NothingToPrint
+from peerbuddy.model.mention import Person
 from peerbuddy.model.printed import PagePart, PrintChoice, PrintDone
 from peerbuddy.session import Session
 
@@ -43,6 +44,13 @@ def test_chosen_pages_come_oldest_first_with_their_day_title_and_tags(session: S
     assert [(head.day.day, head.time, head.title) for head in heads] == [(1, 600, ""), (3, None, "Herons")]
     assert [part.html.strip() for part in parts if part.html] == ["<p>early</p>", "<p>late</p>"]
     assert set(parts[-1].tags) == {"water", "birds"}
+
+
+def test_whom_and_what_a_page_is_about_comes_with_its_last_part(session: Session) -> None:
+    id = write(session, "2026-11-03", "late", people=(Person("Ade"), Person("Mum")), topics=("money",))
+    parts, _ = printed(session, PrintChoice((id,)))
+    assert (parts[-1].people, parts[-1].topics) == (("Ade", "Mum"), ("money",))
+    assert [(part.people, part.topics) for part in parts[:-1]] == [((), ())] * (len(parts) - 1)
 
 
 def test_days_are_taken_with_both_ends_and_the_trash_is_not(session: Session) -> None:

@@ -13,11 +13,13 @@ from faults import names
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from peerbuddy.actions import journal, unlocking
+from peerbuddy.actions import journal, mentions, strengths, unlocking, uses
 from peerbuddy.computer import Computer
-from peerbuddy.model.entry import Privacy
+from peerbuddy.model.entry import Marks, Privacy
 from peerbuddy.model.errors import BadTag, NothingToWrite
+from peerbuddy.model.mention import Kind, Person, Role
 from peerbuddy.model.record import entry_record
+from peerbuddy.model.strength import Dial, Energy, WentTo
 from peerbuddy.model.vault_state import ExportDone
 from peerbuddy.paths import Places
 from peerbuddy.sealing.passphrase import FLOOR
@@ -89,6 +91,47 @@ def test_taking_ones_own_export_back_adds_nothing(session: Session, tmp_path: Pa
     assert (result.added, result.already_here) == (0, 8)
 
 
+@pytest.mark.parametrize("format_", ["json", "markdown"])
+def test_people_and_topics_come_with_their_page_and_who_is_known_here_stays_as_they_are(
+    session: Session, other: OpenOther, tmp_path: Path, format_: str
+) -> None:
+    people = (Person('"Mum": {', Role.CARED_FOR, ("- Mama", "A.")), Person("#Dele"))
+    marks = Marks(tags=("t",), people=people, topics=("food & body", "yes: no", "[x]"))
+    journal.save_entry(session, session.computer.new_id(), DAY, "about people", **marks)
+    export(session, tmp_path / "out", format_)
+
+    elsewhere = other()
+    take(elsewhere, tmp_path / "out")
+    assert records(elsewhere) == records(session)
+    known = other()
+    journal.save_entry(known, "a" * 32, DAY, "own", people=(Person("#dele", Role.FRIEND),))
+    take(known, tmp_path / "out")
+    listed = mentions.list_mentions(known, Kind.PERSON)
+    assert [(m.name, m.role, m.pages) for m in listed] == [
+        ('"Mum": {', Role.CARED_FOR, 1),
+        ("#dele", Role.FRIEND, 2),
+    ]
+
+
+@pytest.mark.parametrize("format_", ["json", "markdown"])
+def test_strengths_come_with_their_page_own_ones_under_their_names(
+    session: Session, other: OpenOther, tmp_path: Path, format_: str
+) -> None:
+    page = write(session, "A day by the river.")
+    own = strengths.add_strength(session, 'Patience "and" calm: all').id
+    said = uses.Said(dial=Dial.MORE, area="body & health", went_to=WentTo.BOTH, energy=Energy.TOOK)
+    uses.put_strength(session, page, own, "Waited: {twice}, [so] — “long”", **said)
+    uses.put_strength(session, page, "hope", "Went on")
+    export(session, tmp_path / "out", format_)
+
+    elsewhere = other()
+    take(elsewhere, tmp_path / "out")
+    assert records(elsewhere) == records(session)
+    assert strengths.find_strength(elsewhere, own).label == 'Patience "and" calm: all'
+    assert strengths.find_strength(elsewhere, own).is_own
+    assert [moment.entry for moment in uses.moments(elsewhere, own).moments] == [page]
+
+
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
 
 
@@ -137,6 +180,13 @@ def test_pictures_go_with_the_page_under_names_of_our_own(
         r | {"versions": 0} for r in records(session)
     ]
     assert journal.read_attachment(elsewhere, first.id) == b"one"
+
+    again = other()
+    again.clean_picture = session.clean_picture
+    export(session, tmp_path / "out.json", "json")
+    take(again, tmp_path / "out.json")
+    assert journal.read_entry(again, id).attachments == journal.read_entry(session, id).attachments
+    assert journal.read_attachment(again, first.id) == b"one"
 
     export(session, tmp_path / "out.html", "html")
     assert (tmp_path / "out.html").read_text("utf-8").count('<img src="data:image/png;base64,') == 2

@@ -9,15 +9,28 @@ from pathlib import Path
 import pytest
 from conftest import Clock, MadeVault
 
-from peerbuddy.actions import journal, keeping, salvaging, unlocking
+from peerbuddy.actions import (
+    discovery,
+    journal,
+    keeping,
+    new_ways,
+    prompts,
+    salvaging,
+    strengths,
+    unlocking,
+    uses,
+)
 from peerbuddy.computer import Computer
+from peerbuddy.model.entry import Marks
 from peerbuddy.model.errors import AlreadyThere, PeerBuddyError, WrongPassphrase, WrongRecoveryCode
+from peerbuddy.model.mention import Person, Role
 from peerbuddy.model.vault_state import Salvaged
 from peerbuddy.sealing import recovery_code
 from peerbuddy.session import Session
 from peerbuddy.vault.rebuild import CUT_MARK
 
 PAGE = 4096
+MUM = Person("Mum", Role.CARED_FOR, ("Mama", "Amara"))
 LONG = "A long day, and every word of it kept. " * 900
 
 
@@ -63,7 +76,8 @@ def test_a_sound_vault_comes_through_whole(
     first = next(iter(written))
     clock.move(days=1)
     session.sitting = b"later..."
-    journal.save_entry(session, first, date(1990, 1, 1), "Written anew", tags=("walk", "Café"))
+    marks = Marks(tags=("walk", "Café"), people=(MUM, Person("Dele")), topics=("Caring", "nights"))
+    journal.save_entry(session, first, date(1990, 1, 1), "Written anew", **marks)
     written[first] = "Written anew"
     picture = session.vault.attachments
     with session.vault.transaction():
@@ -79,10 +93,39 @@ def test_a_sound_vault_comes_through_whole(
     assert (made.folder / "vault.db").read_bytes() == before
     assert salvaged_texts(computer, tmp_path / "saved", made.code) == written
     again = unlocking.unlock_with_recovery_code(computer, tmp_path / "saved", made.code)
-    assert journal.read_entry(again, first).tags == ("walk", "Café")
+    entry = journal.read_entry(again, first)
+    assert entry.tags == ("walk", "Café")
+    assert (entry.people, entry.topics) == ((MUM, Person("Dele")), ("Caring", "nights"))
     assert [v.text for v in journal.versions(again, first)] == [body_of(0)]
     assert journal.read_attachment(again, kept.id) == bytes(200_000)
     assert journal.search(again, "anew").total == 1
+    unlocking.lock(again)
+
+
+def test_strengths_with_all_that_belongs_to_them_come_through(
+    session: Session, computer: Computer, made: MadeVault, tmp_path: Path
+) -> None:
+    page = next(iter(fill(session, 30)))
+    own = strengths.add_strength(session, "Patience", in_short="letting it take its time")
+    under = uses.put_strength(session, page, own.id, "Waited")
+    free = uses.note_use(session, "hope", "Went on")
+    front = strengths.choose_front(session, frozenset({own.id, "hope", "zest", "love", "humor"}))
+    sort = discovery.begin_card_sort(session)
+    way = new_ways.begin_new_way(session, "hope", "write the next step")
+    prompt = prompts.save_prompt(session, computer.new_id(), "And the owls?", author="Ann")
+    today = prompts.another_prompt(session)
+    unlocking.lock(session)
+
+    salvaging.salvage_with_code(computer, made.folder, tmp_path / "saved", made.code)
+    again = unlocking.unlock_with_recovery_code(computer, tmp_path / "saved", made.code)
+    assert strengths.find_strength(again, own.id) == own
+    assert uses.moments(again, own.id).moments == (under,)
+    assert uses.moments(again, "hope").moments == (free,)
+    assert strengths.front_sets(again) == (front,)
+    assert discovery.card_sort(again) == sort
+    assert new_ways.open_new_ways(again) == (way,)
+    assert prompts.own_prompts(again) == (prompt,)
+    assert prompts.todays_prompt(again) == today
     unlocking.lock(again)
 
 

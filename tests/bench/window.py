@@ -74,6 +74,8 @@ def ours(home: Path, code: str) -> None:
         window.unlock_page.door._way.click()
         form.code.setText(code)
         form.code.returnPressed.emit()
+        until(app.processEvents, lambda: window.today is not None)
+        window.rooms.go("journal")
         until(app.processEvents, lambda: bool(window.journal and window.journal.pane.timeline.rowCount()))
     window.repaint()
     app.processEvents()

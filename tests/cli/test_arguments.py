@@ -12,7 +12,7 @@ from peerbuddy.cli.values import MOST
 
 COMMANDS = (
     "create", "write", "list", "show", "search", "import", "export", "backup", "restore", "check",
-    "passphrase", "recover", "doctor",
+    "passphrase", "recover", "doctor", "strengths", "prompt", "goals",
 )  # fmt: skip
 GLOBALS = [
     "--vault", "v", "--json", "--passphrase-fd", "3", "--recovery-code-fd", "4", "--new-passphrase-fd", "5",
@@ -69,9 +69,13 @@ def test_a_query_may_come_as_several_words() -> None:
     ("line", "sentence"),
     [
         ("buddy list", "There is no command “buddy”."),
-        ("goals", "There is no command “goals”."),
         ("list --colour", "Not known here: --colour."),
-        ("list --strength honesty", "Not known here: --strength honesty."),
+        ("strength", "Missing: use."),
+        ("strength borrow honesty", "use cannot be “borrow”: choose from use."),
+        ("strength use", "Missing: ID."),
+        ("strength use honesty --dial much", "--dial cannot be “much”: choose from less, right, more."),
+        ("strength use honesty --day today", "--day: “today” is not a day like 2026-05-03."),
+        ("prompt --deep", "Not known here: --deep."),
         ("list --vau v", "Not known here: --vau v."),
         ("show", "Missing: ID."),
         ("search", "Missing: QUERY."),
@@ -138,3 +142,53 @@ def test_the_version_is_told() -> None:
         parse(["--version"])
 
     assert caught.value.text == f"PeerBuddy {__version__}\n"
+
+
+def test_a_use_of_a_strength_takes_what_every_command_takes_on_either_side_of_its_name() -> None:
+    own = ["use", "honesty", "--what", "Said so", "--dial", "more", "--entry", "ab", "--day", "2026-02-03"]
+    before, after = parse([*GLOBALS, "strength", *own]), parse(["strength", *own, *GLOBALS])
+    between = parse(["strength", *GLOBALS, *own])
+
+    assert vars(before) == vars(after) == vars(between)
+    assert (after.command, after.action, after.id, after.what) == ("strength", "use", "honesty", "Said so")
+    assert (after.dial, after.entry, after.day) == ("more", "ab", date(2026, 2, 3))
+
+
+def test_lists_and_searches_can_be_limited_to_a_strength() -> None:
+    assert parse(["list", "--strength", "hope"]).strength == "hope"
+    assert parse(["search", "--strength", "hope", "word"]).strength == "hope"
+    assert parse(["list"]).strength is None
+
+
+# --- a file in place of a command -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "given", "vault"),
+    [
+        ("/stick/2026-01-02-0123abcd.pbbackup", "/stick/2026-01-02-0123abcd.pbbackup", None),
+        ("old.json", "old.json", None),
+        ("--vault v ./list", "list", "v"),
+        ("./list --vault v", "list", "v"),
+        ("--vault=v/w sub/list", "sub/list", "v/w"),
+        ("--home h.d diary.zip", "diary.zip", None),
+    ],
+)
+def test_a_file_may_stand_where_a_command_could(line: str, given: str, vault: str | None) -> None:
+    options = parse(line.split())
+
+    assert (options.command, options.given) == (None, Path(given))
+    assert options.vault == (Path(vault) if vault else None)
+
+
+@pytest.mark.parametrize("line", ["lst", "exprot", "old.json list", "old.json more.json", "list old.json"])
+def test_a_mistyped_command_or_a_second_word_is_no_file(line: str) -> None:
+    with pytest.raises(UsageRefused):
+        parse(line.split())
+
+
+@pytest.mark.parametrize(
+    "line", ["import ./a.json", "backup --vault v.d out.pbbackup", "search a.b", "show a.b"]
+)
+def test_what_a_command_takes_stays_its_own(line: str) -> None:
+    assert parse(line.split()).given is None

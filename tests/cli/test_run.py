@@ -203,17 +203,22 @@ def test_timings_are_told_of_a_command_that_fails_too(peerbuddy: CommandLine) ->
 
 
 def test_without_a_command_the_window_is_opened(computer: Computer) -> None:
-    asked: list[tuple[Computer, Path | None, int | None]] = []
+    asked: list[tuple[Computer, Path | None, int | None, Path | None]] = []
 
-    def open_window(where: Computer, vault: Path | None, resume_from: int | None) -> int:
-        asked.append((where, vault, resume_from))
+    def open_window(where: Computer, vault: Path | None, resume_from: int | None, given: Path | None) -> int:
+        asked.append((where, vault, resume_from, given))
         return 7
 
     quiet = Console(io.BytesIO(), io.BytesIO(), io.StringIO())
     codes = [
         cli_run.run(arguments, computer=computer, console=quiet, open_window=open_window)
-        for arguments in ([], ["--vault", "v"], ["--resume-fd", "9"])
+        for arguments in ([], ["--vault", "v"], ["--resume-fd", "9"], ["./a.pbbackup"])
     ]
 
-    assert codes == [7, 7, 7]
-    assert asked == [(computer, None, None), (computer, Path("v"), None), (computer, None, 9)]
+    assert codes == [7, 7, 7, 7]
+    assert asked == [
+        (computer, None, None, None),
+        (computer, Path("v"), None, None),
+        (computer, None, 9, None),
+        (computer, None, None, Path("a.pbbackup")),
+    ]

@@ -16,12 +16,19 @@ MADE_WITH = {
     "path": Path("/home/me/thing"),
     "holder": "PeerBuddy, 4711, herons, 2026-11-22 12:00",
     "reason": "Input/output error",
+    "file": "en/prompts.json",
+    "where": "prompts[3].text",
     "group": 5,
     "what": "database",
     "name": "m",
     "value": 7,
     "low": 64,
     "high": 1024,
+    "field": "wish",
+    "most": 140,
+    "now": "resting",
+    "possible": ("active", "let_go"),
+    "card": "did",
 }
 
 

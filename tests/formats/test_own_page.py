@@ -13,6 +13,7 @@ from peerbuddy.formats import front_matter, jsonl, own_page
 from peerbuddy.model.entry import MINUTES_A_DAY, AttachmentLine, Entry, Privacy, new_entry
 from peerbuddy.model.errors import BadTag, NothingToWrite
 from peerbuddy.model.imported import FoundEntry, FoundPicture, Skipped
+from peerbuddy.model.mention import Person, Role, clean_names, clean_people
 from peerbuddy.model.record import entry_record
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -47,6 +48,18 @@ HOSTILE = [
 TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=5), max_size=8).map("".join)
 
 
+def _can_be_tag(text: str) -> bool:
+    try:
+        new_entry("0" * 32, date(1, 1, 1), "x", tags=(text,))
+    except BadTag:
+        return False
+    return True
+
+
+NAMES = TEXTS.filter(_can_be_tag)
+PEOPLE = st.builds(Person, NAMES, st.sampled_from(Role), st.lists(NAMES, max_size=2).map(tuple))
+
+
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """As the vault keeps them: normalised."""
@@ -57,28 +70,34 @@ def entries(draw: st.DrawFn) -> Entry:
             draw(TEXTS) or "x",
             time=draw(st.none() | st.integers(0, MINUTES_A_DAY - 1)),
             title=draw(TEXTS),
-            tags=tuple(draw(st.lists(TEXTS.filter(_can_be_tag), max_size=4))),
+            tags=tuple(draw(st.lists(NAMES, max_size=4))),
+            people=tuple(draw(st.lists(PEOPLE, max_size=3))),
+            topics=tuple(draw(st.lists(NAMES, max_size=3))),
         )
     except NothingToWrite:
         kept = new_entry("0123456789abcdef" * 2, date(1, 1, 1), "x")
     privacy = draw(st.sampled_from(Privacy))
     return Entry(
-        kept.id, kept.day, kept.time, kept.title, "", kept.text, kept.tags, privacy, created=NOW, modified=NOW
+        kept.id,
+        kept.day,
+        kept.time,
+        kept.title,
+        "",
+        kept.text,
+        kept.tags,
+        privacy,
+        created=NOW,
+        modified=NOW,
+        people=kept.people or (),
+        topics=kept.topics or (),
     )
-
-
-def _can_be_tag(text: str) -> bool:
-    try:
-        new_entry("0" * 32, date(1, 1, 1), "x", tags=(text,))
-    except BadTag:
-        return False
-    return True
 
 
 def taken_in(found: FoundEntry) -> FoundEntry:
     """What is left of a found page once it is saved."""
     kept = new_entry("0" * 32, found.day, found.text, time=found.time, title=found.title, tags=found.tags)
-    return replace(found, title=kept.title, text=kept.text, tags=kept.tags)
+    people, topics = clean_people(found.people), clean_names(found.topics)
+    return replace(found, title=kept.title, text=kept.text, tags=kept.tags, people=people, topics=topics)
 
 
 def expected(entry: Entry) -> FoundEntry:
@@ -92,6 +111,8 @@ def expected(entry: Entry) -> FoundEntry:
         where="x",
         own_id=entry.id,
         privacy=entry.privacy,
+        people=entry.people,
+        topics=entry.topics,
     )
 
 

@@ -6,6 +6,7 @@ import json
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from peerbuddy.model.entry import AttachmentLine, Entry, EntryLine, Privacy, SearchHit
+from peerbuddy.model.mention import Person, Role
 from peerbuddy.model.record import entry_record, hit_record, line_record
 
 MOMENT = datetime(2026, 11, 22, 12, 0, 5, 678_901, tzinfo=UTC)
@@ -22,6 +23,8 @@ ENTRY = Entry(
     modified=MOMENT.astimezone(timezone(timedelta(hours=-3, minutes=-30))),
     versions=2,
     attachments=(AttachmentLine("1" * 32, "heron.png", "png", 7),),
+    people=(Person("Mum", Role.CARED_FOR, ("Mama",)), Person("Dele")),
+    topics=("caring",),
 )
 
 
@@ -36,8 +39,15 @@ def test_an_entry_is_printed_with_all_its_fields() -> None:
         "tags": ["sea", "Ünder"],
         "strengths": [],
         "goals": [],
-        "people": [],
-        "topics": [],
+        "people": [
+            {"name": "Mum", "role": "cared_for", "other_names": ["Mama"]},
+            {"name": "Dele", "role": "other", "other_names": []},
+        ],
+        "topics": ["caring"],
+        "areas": [],
+        "feelings": [],
+        "template": "",
+        "overcame": False,
         "privacy": "may_share",
         "created": "2026-11-22T12:00:05.678+00:00",
         "modified": "2026-11-22T08:30:05.678-03:30",

@@ -158,6 +158,7 @@ def test_an_opening_of_an_endless_text_looks_at_its_beginning_only() -> None:
         ("1660 was long ago", 4),
         ("— … !", 0),
         ("naïve café\nשלום עולם", 4),
+        ("![two boats](attachment:" + "a" * 32 + ") here", 3),
     ],
 )
 def test_words_are_counted_as_a_person_would(text: str, words: int) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 
@@ -21,7 +23,18 @@ class AskFromList:
         assert isinstance(answer, Path)
         then(answer)
 
-    file = backup_file = folder
+    file = backup_file = picture_file = new_file = folder
+
+    def printer(self, parent: QWidget, size: QPageSize, then: Callable[[QPrinter], None]) -> None:
+        """The answer is where the "printer" puts its sheets as a PDF."""
+        self.asked.append("printer")
+        answer = self.answers.pop(0)
+        assert isinstance(answer, Path)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(answer))
+        printer.setPageSize(size)
+        then(printer)
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None:
         self.asked.append(question)

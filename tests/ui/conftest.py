@@ -139,8 +139,10 @@ def open_window(computer: Computer) -> Iterator[Callable[..., OpenedWindow]]:
     """Opens the whole window; what was opened is taken away at the end."""
     made: list[OpenedWindow] = []
 
-    def opened(jobs: Jobs, ask: AskFromList, vault: Path | None = None) -> OpenedWindow:
-        made.append(OpenedWindow(computer, jobs, ask, vault))
+    def opened(
+        jobs: Jobs, ask: AskFromList, vault: Path | None = None, *, room: str | None = "journal"
+    ) -> OpenedWindow:
+        made.append(OpenedWindow(computer, jobs, ask, vault, room=room))
         return made[-1]
 
     yield opened

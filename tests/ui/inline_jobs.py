@@ -21,11 +21,17 @@ class AtOnce(Executor):
 
 
 class InlineJobs(Jobs):
-    def __init__(self, computer: Computer, session: Session | None = None) -> None:
+    def __init__(
+        self,
+        computer: Computer,
+        session: Session | None = None,
+        *,
+        delivery: Qt.ConnectionType = Qt.ConnectionType.DirectConnection,
+    ) -> None:
         super().__init__(
             computer,
             vault_thread=AtOnce(),
             second_thread=AtOnce(),
-            delivery=Qt.ConnectionType.DirectConnection,
+            delivery=delivery,
         )
         self._session = session

@@ -21,12 +21,23 @@ from tests.conftest import MadeVault
 
 
 class OpenedWindow:
-    """`resumed`: what it told the process that would have taken its place."""
+    """`resumed`: what it told the process that would have taken its place. `room`: where it goes from the
+    first room once it is open, as most tests are about the journal; None to stay in the first one."""
 
-    def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, vault: Path | None = None) -> None:
+    def __init__(
+        self,
+        computer: Computer,
+        jobs: Jobs,
+        ask: Ask,
+        vault: Path | None = None,
+        *,
+        room: str | None = "journal",
+    ) -> None:
         self.resumed: list[Resume] = []
         self.jobs = jobs
         self.window = MainWindow(computer, jobs, ask, start_over=self.resumed.append)
+        if room is not None:
+            self.window.entrance.passed.connect(lambda _: self.window.rooms.go(room))
         self.window.begin(preferences.load(computer.places), vault, None)
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerbuddy.paths import resources
+from peerbuddy.ui.guides.asked import in_path, plain, title_and_lead
 
 _ACCENTED = "áƀçđéƒĝĥíĵķĺɱñóþʠŕšţúṽŵẋýž" + "ÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ"
 _LETTERS = str.maketrans(string.ascii_letters, _ACCENTED)
@@ -94,8 +95,14 @@ def left_plain(text: str, own: Iterable[str] = ()) -> list[str]:
 
     What lies in `resources/content` has a folder for each language and needs no translation.
     """
+    text = text.replace("&&", "&")  # as it is written on a button
     if text in content():
         return []
+    left = _plain_words(text, own)
+    return left and _plain_words(_from_content().sub("", text), own)
+
+
+def _plain_words(text: str, own: Iterable[str]) -> list[str]:
     for known in sorted({*own, *NAMES}, key=len, reverse=True):
         text = text.replace(known, "")
     text = _PATH.sub("", text)
@@ -105,15 +112,26 @@ def left_plain(text: str, own: Iterable[str] = ()) -> list[str]:
 @cache
 def content() -> frozenset[str]:
     files = (resources() / "content").rglob("*.json")
-    return frozenset(text for file in files for text in _texts(json.loads(file.read_text("utf-8"))))
+    return frozenset(text for file in files for text in texts_in(json.loads(file.read_text("utf-8"))))
 
 
-def _texts(value: object) -> Iterator[str]:
+@cache
+def _from_content() -> re.Pattern[str]:
+    """Any text of it that stands by itself: several words, or one with a capital letter; and any at all where
+    a sentence names it."""
+    texts = sorted((text for text in content() if len(text) > 1), key=len, reverse=True)
+    clear = (text for text in texts if " " in text or text[:1].isupper())
+    named = r"(?:(?<=: )|(?<=· )|(?<=“))(?:" + "|".join(map(re.escape, texts)) + r")(?=[~”])"
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, clear)) + r")(?!\w)|" + named)
+
+
+def texts_in(value: object) -> Iterator[str]:
     if isinstance(value, str):
-        yield from (value, value.rstrip(":"))
+        yield from (value, value.rstrip(":"), value[:1].upper() + value[1:])  # also where it stands first
+        yield from (*title_and_lead(value), in_path(value), plain(value))
     elif isinstance(value, (list, dict)):
         for one in value.values() if isinstance(value, dict) else value:
-            yield from _texts(one)
+            yield from texts_in(one)
 
 
 def _names_of_days() -> set[str]:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import preferences, unlocking
+from peerbuddy.actions import pocket_card, preferences, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.session import Session
 from peerbuddy.ui.resume import Resume
@@ -55,6 +55,28 @@ def test_what_goes_and_what_stays_is_told_before_anything(
     assert "key store" not in flow.goes.text()
     assert "exported" in flow.stays.text()
     assert "letter.txt" in flow.stays.text()
+
+
+def test_without_a_pocket_card_nothing_is_said_of_one(flow: DeleteFlow) -> None:
+    assert flow.pocket_card.isHidden()
+    assert "pocket card" not in flow.goes.text() + flow.stays.text()
+
+
+def test_the_pocket_card_is_listed_where_it_was_chosen_to_be(
+    qtbot: QtBot, settings: SettingsPage, computer: Computer
+) -> None:
+    pocket_card.write(computer.places, ("Call Ade.",))
+    settings.security.delete.click()
+    flow = settings.security.currentWidget()
+    assert isinstance(flow, DeleteFlow)
+    assert "pocket card" in flow.stays.text()
+    assert "pocket card" not in flow.goes.text()
+    qtbot.keyClick(flow.pocket_card, Qt.Key.Key_Space)
+    assert "pocket card" in flow.goes.text()
+    assert "pocket card" not in flow.stays.text()
+    fill_in(qtbot, flow, "vault", PASSPHRASE)
+    qtbot.keyClick(flow.passphrase.line, Qt.Key.Key_Return)
+    assert pocket_card.read(computer.places) == ()
 
 
 @pytest.mark.parametrize(

@@ -52,14 +52,16 @@ def answer(qtbot: QtBot, step: DeviceStep, whose: Whose) -> None:
 def test_it_comes_after_the_proof_and_leads_to_today_s_page_unanswered(
     qtbot: QtBot, computer: Computer, ask: AskFromList, open_window: OpenWindow
 ) -> None:
-    opened = open_window(InlineJobs(computer), ask)
+    opened = open_window(InlineJobs(computer), ask, room=None)
     page = begin(qtbot, opened)
     make(qtbot, page)
     prove(qtbot, page)
     assert page.step() == DEVICE
     assert not page.back.isVisible()
     go_in(qtbot, page)
-    assert opened.window.journal is not None
+    assert opened.window.today is not None
+    assert opened.window.rooms.in_sight() is opened.window.today
+    assert opened.window.focusWidget() is opened.window.today.quick.text
     assert preferences.load(computer.places) == LocalSettings()
 
 

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import journal
+from peerbuddy.actions import goals, guides, journal, mentions, page_links, uses
 from peerbuddy.model.entry import Privacy
+from peerbuddy.model.goal import GoalFields
+from peerbuddy.model.guide import Answer
+from peerbuddy.model.mention import Kind, Person
 from peerbuddy.session import Session
 from peerbuddy.ui.dates import first_day_of
-from peerbuddy.ui.journal.filters import Filters
+from peerbuddy.ui.journal.filters import By, Filters, Named
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.journal.search_list_model import SearchListModel
 from peerbuddy.vault import entries, search
@@ -68,6 +71,58 @@ def test_a_tag_chosen_from_the_list_limits_the_rows_and_stands_as_a_chip(filteri
     assert len(rows(filtering)) == 4
     assert chips(filtering) == []
     assert tag.currentText() == "Any"
+
+
+def test_a_person_and_a_topic_limit_the_rows_together_and_each_has_a_chip(
+    filtering: JournalPage, session: Session, pages: list[str]
+) -> None:
+    for id, people in zip(pages[:3], (("Mum", "Dele"), ("Mum",), ("Dele",)), strict=True):
+        entry = journal.read_entry(session, id)
+        who = tuple(map(Person, people))
+        journal.save_entry(
+            session,
+            id,
+            entry.day,
+            entry.text,
+            tags=entry.tags,
+            people=who,
+            topics=("nights",)[: len(who) - 1],
+        )
+    panel = filtering.pane.filter_panel
+    filtering.pane.filter_button.click()
+    filtering.pane.filter_button.click()
+    person, topic = panel.names[Kind.PERSON], panel.names[Kind.TOPIC]
+    assert [person.itemText(n) for n in range(person.count())] == ["Any", "Dele", "Mum"]
+    person.setCurrentIndex(1)
+    assert rows(filtering) == ["third river", "first river"]
+    topic.setCurrentIndex(1)
+    assert rows(filtering) == ["first river"]
+    assert chips(filtering)[:2] == ["Remove the filter: Person: Dele", "Remove the filter: Topic: nights"]
+    filtering.pane.chips.chips[0].click()
+    assert rows(filtering) == ["first river"]
+    assert person.currentText() == "Any"
+    filtering.pane.chips.chips[0].click()
+    assert len(rows(filtering)) == 4
+
+
+def test_a_filter_follows_its_list_when_that_is_changed(filtering: JournalPage, session: Session) -> None:
+    tag = filtering.pane.filter_panel.tag
+    tag.setCurrentIndex(2)
+    assert rows(filtering) == ["second river", "first river"]
+    filtering._jobs.run(mentions.join_mentions, Kind.TAG, "home", into="walks")
+    filtering._jobs.run(mentions.remove_mention, Kind.TAG, "walks")
+    assert rows(filtering) == []
+    assert filtering.pane.remark.text() == "No page is within these filters."
+
+
+def test_where_there_is_room_two_fields_stand_beside_each_other(filtering: JournalPage) -> None:
+    panel = filtering.pane.filter_panel
+    panel.setFixedWidth(600)
+    settle()
+    assert panel.last.y() < panel.first.geometry().bottom()
+    panel.setFixedWidth(300)
+    settle()
+    assert panel.last.y() > panel.first.geometry().bottom()
 
 
 def test_days_pictures_and_privacy_limit_the_rows(qtbot: QtBot, filtering: JournalPage) -> None:
@@ -165,3 +220,46 @@ def test_what_is_rare_is_found_far_below(
 )
 def test_a_year_or_a_month_begins_with_its_first_day(typed: str, day: date | None) -> None:
     assert first_day_of(typed) == day
+
+
+def test_a_strength_a_goal_and_a_guided_page_limit_the_rows_and_each_has_a_chip(
+    page: JournalPage, session: Session, pages: list[str]
+) -> None:
+    goal = goals.make_goal(session, session.computer.new_id(), GoalFields("Swim on Sundays"))
+    run = guides.begin(session, "T-3")
+    card = guides.guide_of(session, "T-3").cards[0]
+    guided = guides.finish(session, run.answered(card.key, Answer(text="a long night"))).entry
+    assert guided is not None
+    for id in (*pages[:3], guided.id):
+        uses.put_strength(session, id, "zest", "So it was")
+    for id in (*pages[1:3], guided.id):
+        page_links.set_goals(session, id, (goal.id,))
+    page.pane.timeline.start_at(None)
+    page.pane.filter_button.click()
+    ones = page.pane.filter_panel.ones
+    ones[By.STRENGTH].setCurrentText("Zest")
+    assert rows(page) == [guided.heading, "third river", "second river", "first river"]
+    ones[By.GOAL].setCurrentText("Swim on Sundays")
+    assert rows(page) == [guided.heading, "third river", "second river"]
+    ones[By.TEMPLATE].setCurrentText("Hard day, gently")
+    assert rows(page) == [guided.heading]
+    assert chips(page)[:3] == [
+        "Remove the filter: Strength: Zest",
+        "Remove the filter: Goal: Swim on Sundays",
+        "Remove the filter: Guided by: Hard day, gently",
+    ]
+    page.pane.chips.chips[0].click()
+    assert ones[By.STRENGTH].currentText() == "Any"
+    assert ones[By.GOAL].currentText() == "Swim on Sundays"
+    page.pane.chips.chips[-1].click()
+    assert len(rows(page)) == 5
+
+
+def test_a_search_keeps_to_a_strength(
+    qtbot: QtBot, page: JournalPage, session: Session, pages: list[str]
+) -> None:
+    uses.put_strength(session, pages[1], "zest", "So it was")
+    page.pane.limit_to(Filters(strength=Named("zest", "Zest")))
+    qtbot.keyClicks(page.pane.finder, "river")
+    page.pane._find()
+    assert found(page) == ["second river"]

@@ -17,11 +17,12 @@ from peerbuddy.ui import resume
 from peerbuddy.ui.already_open import already_open
 from peerbuddy.ui.settings.backups import RestoreFlow
 from peerbuddy.ui.settings.page import SettingsPage
+from peerbuddy.ui.today.page import TodayPage
 from tests.conftest import MadeVault
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inline_jobs import InlineJobs
 from tests.ui.opened_window import OpenedWindow
-from tests.ui.test_locking import every_text, page_of, unlock
+from tests.ui.test_locking import every_text, unlock
 
 OpenWindow = Callable[..., OpenedWindow]
 
@@ -41,8 +42,13 @@ def backup(session: Session, tmp_path: Path) -> Path:
     return path
 
 
+def first_room(opened: OpenedWindow) -> TodayPage:
+    assert opened.window.today is not None
+    return opened.window.today
+
+
 def look_at(opened: OpenedWindow) -> SettingsPage:
-    page_of(opened).notice._ways[0].click()
+    first_room(opened).notice._ways[0].click()
     settings = opened.window.settings_page
     assert settings is not None
     assert settings.isVisible()
@@ -62,7 +68,7 @@ def test_a_journal_of_another_program_is_previewed_only_when_asked_for(
 ) -> None:
     locked.window.handed_over.take(diary)
     unlock(qtbot, locked, made)
-    assert page_of(locked).notice.text().startswith("Anna's diary.jsonl was handed over")
+    assert first_room(locked).notice.text().startswith("Anna's diary.jsonl was handed over")
     settings = look_at(locked)
     assert settings.section() is settings.moving
     assert "New: 1." in settings.moving.taking_in.preview.text()
@@ -70,14 +76,14 @@ def test_a_journal_of_another_program_is_previewed_only_when_asked_for(
     assert "Pages taken in: 1" in settings.moving.taking_in.notice.text()
 
 
-def test_one_handed_over_while_open_is_offered_on_the_journal(
+def test_one_handed_over_while_open_is_offered_in_the_first_room(
     qtbot: QtBot, locked: OpenedWindow, made: MadeVault, diary: Path
 ) -> None:
     unlock(qtbot, locked, made)
     locked.window.rooms.go("settings")
     locked.window.handed_over.take(diary)
-    assert page_of(locked).isVisible()
-    assert "was handed over" in page_of(locked).notice.text()
+    assert first_room(locked).isVisible()
+    assert "was handed over" in first_room(locked).notice.text()
 
 
 def test_a_backup_leads_to_restoring_it_beside_the_open_vault(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import journal
 from peerbuddy.model.entry import Entry
+from peerbuddy.model.mention import Kind, Mention
 from peerbuddy.session import Session
 from peerbuddy.ui.journal.entry_list_model import CaptionRole, IdRole, OpeningRole
 from peerbuddy.ui.journal.page import JournalPage
@@ -76,7 +77,8 @@ def test_day_time_title_and_tags_are_saved_with_the_text(
     editor.add_title.click()
     qtbot.keyClicks(editor.title, "A title")
     editor.has_time.click()
-    qtbot.keyClicks(editor.tags, "sea, Work ,, sea")
+    for name in ("sea", "Work", "SEA"):
+        editor.marks.add_mark(Mention(Kind.TAG, name))
     editor.day.setDate(QDate(1660, 1, 1))
     editor.saving.save()
     entry = entry_of(session, page)
@@ -86,17 +88,6 @@ def test_day_time_title_and_tags_are_saved_with_the_text(
         "A title",
         ("sea", "Work"),
     )
-
-
-def test_a_tag_that_cannot_be_one_is_said_and_the_rest_is_saved(
-    qtbot: QtBot, page: JournalPage, session: Session
-) -> None:
-    qtbot.keyClicks(page.editor.text, "text")
-    page.editor.tags.setText("sea, " + "x" * 65)
-    page.editor.tags.editingFinished.emit()
-    page.editor.saving.save()
-    assert "64 characters" in page.notice.text()
-    assert entry_of(session, page).tags == ("sea",)
 
 
 def test_an_emptied_page_is_neither_deleted_nor_overwritten(

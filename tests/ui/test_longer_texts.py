@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from peerbuddy.actions import goals
+from peerbuddy.model.goal import GoalFields, GoalState, Rhythm
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.ui.journal.entry_delegate import EntryDelegate
 from peerbuddy.ui.journal.page import JournalPage
@@ -125,3 +128,23 @@ def test_latin_words_in_the_list_keep_their_order_and_begin_at_the_right(page: J
     line = layout.lineAt(0)
     assert line.cursorToX(0)[0] < line.cursorToX(4)[0]  # type: ignore[index]
     assert line.naturalTextRect().right() == pytest.approx(120, abs=1)
+
+
+def test_today_has_room_for_all_it_can_say(
+    qtbot: QtBot, size: tuple[int, int], locked: OpenedWindow, made: MadeVault
+) -> None:
+    unlock(qtbot, locked, made)
+    for n, state in enumerate((GoalState.ACTIVE, GoalState.ACTIVE, GoalState.RESTING)):
+        id, wish = f"{n}" * 32, "A wish as long as wishes are at times, with Dele"
+        locked.jobs.run(
+            goals.make_goal, id, GoalFields(wish=wish, rhythm=Rhythm.DAILY), state=GoalState.ACTIVE
+        )
+        if state is GoalState.RESTING:
+            locked.jobs.run(goals.change_state, id, state, wake=date(2026, 11, 22))
+    locked.window.rooms.go("today")
+    today = locked.window.today
+    assert today is not None
+    assert cut(locked.window, size) == []
+    today.nudge.why.click()
+    today.leave_me.opener.click()
+    assert cut(locked.window, size) == []

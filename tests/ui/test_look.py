@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.computer import Computer
+from peerbuddy.model.strength import HUES
 from peerbuddy.ui.create.page import CreatePage
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.parts.labels import PlainLabel
@@ -66,6 +67,16 @@ def test_every_control_and_its_focus_stand_out_from_every_ground(tokens: Tokens)
         for ground in ("bg", "surface", "sunken", "hover"):
             assert contrast(getattr(tokens, control), getattr(tokens, ground)) >= 3, (control, ground)
     assert contrast(tokens.accent, tokens.track) >= 3  # how far something has come
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_colours_of_strengths_and_of_other_people_s_words_stand_out(tokens: Tokens) -> None:
+    for hue in (*tokens.hues, tokens.peer):
+        for ground in ("bg", "surface", "raised", "hover", "accent_bg"):
+            assert contrast(hue, getattr(tokens, ground)) >= 3, (hue, ground)
+    assert len(set(tokens.hues)) == HUES
+    for text in ("text", "text2", "accent"):
+        assert contrast(getattr(tokens, text), tokens.raised) >= 4.5, text
 
 
 @pytest.mark.parametrize(
@@ -136,7 +147,7 @@ def test_the_keyboard_reaches_everything_on_the_journal_page(qtbot: QtBot, page:
         qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
     pane, editor = page.pane, page.editor
     expected = {pane.new_entry, pane.finder, pane.day_button, pane.list}
-    expected |= {editor.day, editor.has_time, editor.add_title, editor.text, editor.tags}
+    expected |= {editor.day, editor.has_time, editor.add_title, editor.text, editor.marks.add}
     assert expected - reached == set()
 
 

@@ -100,7 +100,7 @@ def test_every_part_of_a_row_has_a_name_that_says_of_which_strength(written: Jou
         "What did you do? Kindness",
         "Kindness, the amount: about right",
         "More about Kindness",
-        "Take Kindness off this page",
+        "Take Kindness off",
     ]
 
 

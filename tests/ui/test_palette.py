@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.ui import keys
+from peerbuddy.ui.guides.in_palette import PREFIX
 from peerbuddy.ui.main_window import MainWindow
 from peerbuddy.ui.shell.palette import Palette
 from peerbuddy.ui.shell.palette_list import KeysRole
@@ -54,7 +55,9 @@ def test_every_key_is_one_that_qt_knows(action: keys.Action) -> None:
 
 
 def test_every_action_of_the_list_can_be_done_somewhere(window: MainWindow) -> None:
-    assert {b.action.id for b in window.findChildren(keys.Bound)} == {a.id for a in keys.actions()}
+    """Guided pages come beside them, by the titles that the content gives them."""
+    bound = {b.action.id for b in window.findChildren(keys.Bound)}
+    assert {id for id in bound if not id.startswith(PREFIX)} == {a.id for a in keys.actions()}
 
 
 def test_every_shortcut_of_the_window_is_in_the_list(window: MainWindow) -> None:
@@ -63,8 +66,10 @@ def test_every_shortcut_of_the_window_is_in_the_list(window: MainWindow) -> None
     assert {s.key().toString() for s in unlisted} <= {"Ctrl+Shift+Return", "Esc"}
 
 
-def test_while_locked_there_is_nothing_to_call_but_quitting(qtbot: QtBot, locked: OpenedWindow) -> None:
-    assert [b.action.id for b in keys.bound(locked.window)] == ["quit"]
+def test_while_locked_there_is_nothing_to_call_but_help_and_quitting(
+    qtbot: QtBot, locked: OpenedWindow
+) -> None:
+    assert [b.action.id for b in keys.bound(locked.window)] == ["help", "quit"]
     qtbot.keyClick(locked.window, Qt.Key.Key_K, CONTROL)
     assert locked.window._pages.finder is None
 
@@ -73,7 +78,8 @@ def test_while_locked_there_is_nothing_to_call_but_quitting(qtbot: QtBot, locked
 
 
 def test_it_lists_what_can_be_done_here_with_its_keys(window: MainWindow, palette: Palette) -> None:
-    assert shown(palette) == [b.action.name for b in keys.bound(window) if b.action.id != "palette"]
+    possible = [b.action.name for b in keys.bound(window) if b.action.id not in ("palette", "help")]
+    assert shown(palette) == [*possible, "Help now"]
     row = shown(palette).index("New entry")
     assert palette.model.index(row).data(KeysRole) == "Ctrl+N"
     assert palette.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) == "New entry, Ctrl+N"
@@ -83,7 +89,7 @@ def test_typing_a_part_of_a_name_and_enter_does_it(
     qtbot: QtBot, window: MainWindow, palette: Palette
 ) -> None:
     qtbot.keyClicks(palette.line, "SETT")
-    assert shown(palette) == ["Open the settings"]
+    assert shown(palette) == ["Open the settings", "Help now"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert palette.isHidden()
     assert window._pages.currentWidget() is window.settings_page
@@ -91,7 +97,7 @@ def test_typing_a_part_of_a_name_and_enter_does_it(
 
 def test_the_words_may_stand_in_any_order_and_beginnings_come_first(qtbot: QtBot, palette: Palette) -> None:
     qtbot.keyClicks(palette.line, "journal go")
-    assert shown(palette) == ["Go to the journal"]
+    assert shown(palette) == ["Go to the journal", "Help now"]
     palette.line.setText("sa")
     assert [name.casefold().startswith("sa") for name in shown(palette)][:2] == [True, True]
 
@@ -113,7 +119,7 @@ def test_the_arrows_choose_while_the_cursor_stays_in_the_line(
 
 def test_words_that_fit_nothing_are_answered(qtbot: QtBot, palette: Palette) -> None:
     qtbot.keyClicks(palette.line, "xyzzy")
-    assert shown(palette) == []
+    assert shown(palette) == ["Help now"]
     assert palette._none.isVisible()
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert palette.isVisible()
@@ -162,3 +168,16 @@ def test_all_shortcuts_are_shown_with_their_names(qtbot: QtBot, window: MainWind
     assert page.isHidden()
     assert window.journal is not None
     assert window.journal.editor.text.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+@pytest.mark.parametrize("typed", ["Bold", "no such action"])
+def test_an_arrow_that_leads_nowhere_stays_where_it_is(
+    qtbot: QtBot, palette: Palette, typed: str, key: Qt.Key
+) -> None:
+    qtbot.keyClicks(palette.line, typed)
+    qtbot.keyClick(palette.line, key)  # to the first row, or the last, which is Help now
+    before = palette.list.currentIndex().row()
+    qtbot.keyClick(palette.line, key)
+    assert palette.list.currentIndex().row() == before
+    assert palette.isVisible()

@@ -11,17 +11,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import doctor, journal, spelling
+from peerbuddy.actions import doctor, goal_plans, goals, journal, spelling, switches
+from peerbuddy.actions import today as verbs
+from peerbuddy.actions.insights import SHOWN
 from peerbuddy.computer import Computer
+from peerbuddy.model.goal import GoalFields, GoalState, Rhythm
+from peerbuddy.model.plan import Plan
+from peerbuddy.model.switch import Switch
+from peerbuddy.model.today import Nudge, NudgeKind
 from peerbuddy.model.vault_state import Check
 from peerbuddy.ui import keys
 from peerbuddy.ui.ask import close_all_questions
+from peerbuddy.ui.guides.room import GuideRoom
+from peerbuddy.ui.insights.left_column import MAP
+from peerbuddy.ui.insights.room import InsightsRoom
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.language import own_name
+from peerbuddy.ui.promises.page import PromisesPage
 from peerbuddy.ui.settings.page import SettingsPage
 from peerbuddy.ui.style import Look
+from peerbuddy.ui.today import said
+from tests.actions.guide_runs import IDS
 from tests.conftest import MadeVault
 from tests.ui.ask_from_list import AskFromList
+from tests.ui.insights import noted
 from tests.ui.opened_window import OpenedWindow, enter, settle
 from tests.ui.pseudo_language import CIPHERS, OWN, left_plain, pseudo, spoken, untranslated
 from tests.ui.small_shelf import SmallShelf
@@ -30,6 +43,8 @@ from tests.ui.test_rescue import damage
 
 # Locks, or asks the system for a file.
 ENDING = {"quit", "lock", "picture"}
+# What the content says, and where: it is there to be said otherwise.
+TERMS = ("recovery", "slip", "after-a-slip", "Slip and start again")
 OWN_OF_ACTIONS = ("Menu", "Inter", "Source Serif")
 
 
@@ -205,6 +220,60 @@ def test_every_room_of_the_rail(opened: OpenedWindow) -> None:
         assert_all_marked()
 
 
+def test_every_card_of_every_guided_page(opened: OpenedWindow) -> None:
+    opened.jobs.run(switches.turn, Switch.FREE_PAGE, on=True)
+    rooms = opened.window.rooms
+    for guide in IDS:
+        rooms.go("guide", guide)
+        room = rooms.made["guide"]
+        assert isinstance(room, GuideRoom)
+        assert room.flow is not None
+        for _ in range(len(room.flow.guide.cards) - 1):
+            assert_all_marked()
+            room.flow.go_on()
+        assert_all_marked()
+    room.flow.leaving.ask()
+    assert_all_marked()
+    rooms.go("guide")
+    assert_all_marked()
+
+
+def test_today_and_all_it_can_say(opened: OpenedWindow) -> None:
+    for n, state in enumerate((GoalState.ACTIVE, GoalState.ACTIVE, GoalState.RESTING)):
+        id, fields = f"{n}" * 32, GoalFields(wish="walk", rhythm=Rhythm.DAILY, areas=("body",))
+        opened.jobs.run(goals.make_goal, id, fields, state=GoalState.ACTIVE)
+        if state is GoalState.RESTING:
+            opened.jobs.run(goals.change_state, id, state, wake=date(2026, 11, 22))
+    opened.jobs.run(goal_plans.save_plan, Plan("6" * 32, "the garden", "the walk", goal="0" * 32))
+    opened.window.rooms.go("today")
+    today = opened.window.today
+    assert today is not None
+    today.leave_me.opener.click()
+    assert_all_marked()
+    nudges = [Nudge(kind, "1" * 32, "walk", date(2026, 11, 22)) for kind in NudgeKind]
+    assert [one for one in nudges if left_plain(said.why(one, date(2026, 11, 22)))] == []
+    today.nudge.off.click()
+    assert_all_marked()
+    for until in (date(2026, 11, 22), date(2026, 11, 30), None):
+        opened.jobs.run(verbs.leave_me_be, until=until)
+        assert_all_marked()
+
+
+def test_every_insight_and_the_support_map(opened: OpenedWindow) -> None:
+    opened.window.rooms.go("insights")
+    opened.jobs.run(noted.note_all)
+    room = opened.window.rooms.made["insights"]
+    assert isinstance(room, InsightsRoom)
+    for id in (*SHOWN, MAP):
+        room.open(id)
+        assert_all_marked(*noted.own_words())
+    room.map.add_new()
+    assert_all_marked(*noted.own_words())
+    room.open("IN-1")
+    room.page.hide_it.click()
+    assert_all_marked(*noted.own_words())
+
+
 def test_the_palette_and_the_shortcuts(opened: OpenedWindow) -> None:
     pages = opened.window._pages
     pages.show_palette()
@@ -243,12 +312,21 @@ def test_every_section_of_the_settings(set_up: SettingsPage) -> None:
     assert set_up.names.count() >= 6
     for row in range(set_up.names.count()):
         set_up.names.setCurrentRow(row)
-        assert_all_marked(*dictionary_names(set_up))
+        assert_all_marked(*dictionary_names(set_up), *TERMS)
 
 
 def dictionary_names(page: SettingsPage) -> tuple[str, ...]:
     """A language is called what its speakers call it."""
     return tuple(own_name(tag) for tag in page.language.ticks)
+
+
+def test_how_it_keeps_its_word(set_up: SettingsPage) -> None:
+    set_up.choose(set_up.about)
+    set_up.about.promises.click()
+    page = set_up.about.currentWidget()
+    assert isinstance(page, PromisesPage)
+    assert_all_marked()
+    assert len(page.ways) >= 25
 
 
 def test_the_self_check_tells_all_it_found_in_the_language(set_up: SettingsPage, computer: Computer) -> None:

@@ -35,7 +35,7 @@ def test_after_unlocking_it_shows_where_one_is(window: MainWindow) -> None:
     assert rail(window).isVisible()
     assert rail(window).pages["journal"].isChecked()
     names = [button.accessibleName() for button in (*rail(window).pages.values(), rail(window).lock)]
-    assert names == ["Journal", "Settings", "Lock"]
+    assert names == ["Today", "Journal", "Goals", "Strengths", "Insights", "Settings", "Lock"]
 
 
 def test_toggling_is_enough_to_go_as_a_screen_reader_does(window: MainWindow) -> None:
@@ -49,7 +49,7 @@ def test_keys_lead_from_page_to_page_and_the_rail_follows(qtbot: QtBot, window: 
     qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
     assert window._pages.currentWidget() is window.settings_page
     assert rail(window).pages["settings"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
     assert window._pages.currentWidget() is window.journal
     assert rail(window).pages["journal"].isChecked()
 
@@ -62,7 +62,7 @@ def test_going_to_another_page_saves_and_coming_back_finds_the_cursor_where_it_w
     qtbot.keyClicks(page.editor.text, "before the settings")
     qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
     assert saved_text(locked, page.editor.id()) == "before the settings"
-    qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
     qtbot.keyClicks(page.editor.text, ", and after")
     assert window.focusWidget() is page.editor.text
     assert page.editor.text.exact_text() == "before the settings, and after"
@@ -94,7 +94,7 @@ def test_no_part_flashes_up_as_a_window_of_its_own_before_it_has_its_place(
     shown = Shown()
     qapp.installEventFilter(shown)
     unlock(qtbot, locked, made)
-    for key in (Qt.Key.Key_Comma, Qt.Key.Key_Slash, Qt.Key.Key_K, Qt.Key.Key_1):
+    for key in (Qt.Key.Key_Comma, Qt.Key.Key_Slash, Qt.Key.Key_K, Qt.Key.Key_1, Qt.Key.Key_2):
         qtbot.keyClick(locked.window, key, CONTROL)
     qapp.removeEventFilter(shown)
     assert shown.windows == []

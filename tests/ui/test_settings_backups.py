@@ -24,7 +24,7 @@ from tests.ui.opened_window import settle
 
 @pytest.fixture
 def backups(settings: SettingsPage) -> BackupsSection:
-    settings.names.setCurrentRow(2)
+    settings.choose(settings.backups)
     return settings.backups
 
 

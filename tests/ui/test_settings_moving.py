@@ -27,7 +27,7 @@ WriteMany = Callable[[Iterable[tuple[str, str]]], None]
 
 @pytest.fixture
 def moving(settings: SettingsPage) -> MovingSection:
-    settings.names.setCurrentRow(3)
+    settings.choose(settings.moving)
     return settings.moving
 
 

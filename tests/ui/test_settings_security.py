@@ -268,7 +268,7 @@ def test_settings_open_by_key_and_change_when_it_locks(
     page.security.minutes.setCurrentIndex(page.security.minutes.findData(30))
     assert locked.window.idle is not None
     assert locked.window.idle._limit == 30 * 60
-    qtbot.keyClick(page, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert locked.window.journal is not None
     assert locked.window.journal.isVisible()
 

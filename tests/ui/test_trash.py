@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import journal
+from peerbuddy.computer import Computer
+from peerbuddy.model.entry import Entry
 from peerbuddy.session import Session
-from peerbuddy.ui.jobs import Opened
+from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.page import JournalPage
 from tests.conftest import Clock
+from tests.ui.ask_from_list import AskFromList
 from tests.ui.opened_window import settle
 
 Write = Callable[..., str]
@@ -164,3 +168,26 @@ def test_in_a_journal_opened_to_read_nothing_can_be_emptied_or_restored(
     open_trash(page)
     assert not page.bin.empty.isEnabled()
     assert not page.bin.preview.restore.isEnabled()
+
+
+def test_words_typed_while_a_page_goes_to_the_trash_go_with_it(
+    qtbot: QtBot, computer: Computer, unlocked_jobs: Jobs, ask: AskFromList
+) -> None:
+    page = JournalPage(computer, unlocked_jobs, ask)
+    qtbot.addWidget(page)
+    page.begin(Opened(read_only=False, older_copy=None))
+    page.show()
+    qtbot.keyClicks(page.editor.text, "saved")
+    page.editor.saving.save()
+    qtbot.waitUntil(page.editor.saving.is_saved)
+    id, go_on = page.editor.id(), Event()
+    unlocked_jobs.call(go_on.wait)
+    page.editor.trash.click()
+    qtbot.keyClicks(page.editor.text, " and more")
+    go_on.set()
+    qtbot.waitUntil(lambda: page.editor.id() != id)
+    read: list[Entry] = []
+    unlocked_jobs.run(journal.read_entry, id, then=read.append)
+    qtbot.waitUntil(lambda: bool(read))
+    assert read[0].trashed is not None
+    assert read[0].text == "saved and more"

@@ -18,6 +18,8 @@ ARGUMENTS: dict[type[errors.PeerBuddyError], tuple[object, ...]] = {
     errors.AlreadyThere: (Path("/home/a"),),
     errors.UnsafeVaultFile: (Path("/home/a"),),
     errors.UnknownFormat: (Path("/home/a"),),
+    errors.ContentDamaged: ("en/prompts.json", "prompts[3].text"),
+    errors.BadCard: ("signature",),
     errors.AbsurdKdfFigures: ("m", 9, 1, 5),
 }
 DAMAGE = [kind for kind in KINDS if issubclass(kind, errors.Damaged)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from peerbuddy.actions import journal, keeping, unlocking
+from peerbuddy.actions import journal, keeping, unlocking, uses
 from peerbuddy.computer import Computer
 from peerbuddy.model.entry import Privacy
 
@@ -35,6 +35,9 @@ def test_a_kept_vault_opens_and_holds_everything(kept: Path, computer: Computer,
         assert journal.read_entry(session, LAST).text == "日本 \U0001f426 \u202eRTL\u202c\ttab"
         assert [line.id for line in journal.list_trash(session)] == [GONE]
         assert journal.search(session, "blessed").total == 1
+        assert first.strengths == ()
+        uses.put_strength(session, FIRST, "hope", "Went on")
+        assert [line.id for line in journal.list_entries(session, strength="hope").lines] == [FIRST]
         assert keeping.check(session) == ()
     finally:
         unlocking.lock(session)

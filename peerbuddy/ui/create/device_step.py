@@ -73,7 +73,10 @@ class DeviceStep(QWidget):
         column.addWidget(self.notice)
         column.addWidget(PlainLabel(self.tr("What this program cannot do"), "section"))
         column.addWidget(self.honesty)
-        help_now = self.tr("Help now opens with {keys}, here and everywhere, locked or not.")
+        help_now = self.tr(
+            "Help now opens with {keys}, here and everywhere, locked or not. Where it would itself be a risk,"
+            " Settings, Security keeps it out of sight while the journal is locked."
+        )
         column.addWidget(PlainLabel(help_now.format(keys=keys.named("help").shown_keys()), "hint"))
         column.addSpacing(16)
         column.addWidget(question)

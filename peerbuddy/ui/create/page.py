@@ -19,6 +19,7 @@ from peerbuddy.ui.create.place_step import PlaceStep
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.shell.help_strip import FREE_CORNER
 from peerbuddy.ui.style import scaled
 from peerbuddy.ui.tokens import FLOW
 
@@ -87,6 +88,7 @@ class CreatePage(QWidget):
     # --- layout -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.setProperty(FREE_CORNER, True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

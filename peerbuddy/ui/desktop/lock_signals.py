@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
 LOGIND = "org.freedesktop.login1"
@@ -43,7 +43,8 @@ class LockSignals(QObject):
     def delay_sleep(self) -> None:
         """While the vault is open: sleep then waits (logind allows some 5 s) until it is saved and closed."""
         self._wants_delay = True
-        who = ("sleep", "PeerBuddy", "Saves and locks first", "delay")
+        why = QCoreApplication.translate("lock_signals", "Saves and locks first")
+        who = ("sleep", "PeerBuddy", why, "delay")
         self._ask("Inhibit", who, then=self._hold)
 
     @Slot()

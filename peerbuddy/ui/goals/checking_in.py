@@ -63,6 +63,7 @@ class CheckingIn(QObject):
         if page is None or page.goal.state is not GoalState.ACTIVE:
             return
         if self._view.card is None:
+            self._notice.clear()  # what it says of the last one would seem to be said of this one
             self._view.open_check_in(self._half.looks.pop(page.goal.id, None) or self._new(page.goal.id))
         self._go_to_card()
 

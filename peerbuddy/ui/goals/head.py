@@ -15,7 +15,7 @@ from peerbuddy.ui.goals import said
 from peerbuddy.ui.goals.panel import pill
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
 
 _FIRST = {GoalState.IDEA: GoalState.ACTIVE, GoalState.ACTIVE: GoalState.RESTING}
 
@@ -46,7 +46,7 @@ class GoalHead(QWidget):
 
     def show_goal(self, page: GoalPage) -> None:
         goal = page.goal
-        self.wish.setText(goal.fields.wish)
+        self.wish.setText(breakable(goal.fields.wish))
         empty(self._row)
         for words in self._words(page):
             self._row.addWidget(pill(words))

@@ -98,6 +98,7 @@ class PlansCard(Panel):
             self.done[plan.id] = done
             foot.addWidget(done)
         change = button(self.tr("Change"), "quiet")
+        change.setProperty("flush", True)
         change.setAccessibleName(self.tr("Change the plan “{plan}”").format(plan=plan.cue))
         change.clicked.connect(partial(self.change_wanted.emit, plan))
         self.change[plan.id] = change

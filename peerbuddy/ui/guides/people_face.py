@@ -91,7 +91,9 @@ class PeopleFace(Face):
 
     def __init__(self, card: Card, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(card, place, parent)
-        self.people = PickOrAdd(self.name, self.tr("A name"), MAX_NAME_LENGTH, parted=True)
+        self.people = PickOrAdd(
+            self.name, self.tr("A name; a comma begins another"), MAX_NAME_LENGTH, parted=True
+        )
         self.text = self.words_edit(self.tr("A few words about it, if you like"), lines=2)
         self.text.setPlaceholderText(self.text.accessibleName())
         self.first = self.people.line

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from peerbuddy.ui.journal.entry_list_model import CaptionRole, MarksRole, OpeningRole, SectionRole
+from peerbuddy.ui import icons
+from peerbuddy.ui.journal.entry_list_model import (
+    CaptionRole,
+    MarksRole,
+    OpeningRole,
+    PictureRole,
+    SectionRole,
+)
+from peerbuddy.ui.parts.row_box import paint_box
 from peerbuddy.ui.style import current, font, scaled
 
 ROW = 96
 SECTION = 34
 _INSIDE = 12
+_PICTURE_MARK = 13
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -48,7 +56,7 @@ class EntryDelegate(QStyledItemDelegate):
         if section:
             self._paint_section(painter, option.rect, section)
         else:
-            self._paint_box(painter, option)
+            paint_box(painter, option)
             self._paint_words(painter, option.rect, option.direction, index)
         painter.restore()
 
@@ -57,27 +65,6 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(current().text2))
         room = rect.adjusted(8 + _INSIDE, 0, -8 - _INSIDE, -4)
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, name)
-
-    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tokens = current()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -2.5)
-        if chosen:
-            edge = QPen(QColor(tokens.accent), 2) if focused else QPen(QColor(tokens.border), 1)
-            painter.setPen(edge)
-            painter.setBrush(QColor(tokens.surface))
-            painter.drawRoundedRect(box, 10, 10)
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            bar = QRectF(box.right() - 2 if mirrored else box.left(), box.top() + 14, 3, box.height() - 28)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(bar, 1.5, 1.5)
-        elif hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover))
-            painter.drawRoundedRect(box, 10, 10)
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, index: AnyIndex
@@ -88,6 +75,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(self._caption)
         painter.setPen(QColor(tokens.text2))
         painter.drawText(room, leading, index.data(CaptionRole))
+        if index.data(PictureRole):
+            self._paint_picture_mark(painter, room, direction, index.data(CaptionRole))
         painter.setPen(QColor(tokens.text))
         heading, opening = index.data(Qt.ItemDataRole.DisplayRole), index.data(OpeningRole) or ""
         marks = index.data(MarksRole) or ()
@@ -98,6 +87,16 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text2))
         below = room.adjusted(0, scaled(40), 0, 0)
         self._paint_lines(painter, below, direction, (opening, self._body, 2), marks)
+
+    def _paint_picture_mark(
+        self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection, caption: str
+    ) -> None:
+        """Behind the caption; who cannot see it is told by the name of the row."""
+        metrics = QFontMetrics(self._caption)
+        side, beside = scaled(_PICTURE_MARK), metrics.horizontalAdvance(caption) + scaled(8)
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        left = room.right() + 1 - beside - side if mirrored else room.left() + beside
+        icons.paint(painter, QRect(left, room.top() + (metrics.height() - side) // 2, side, side), "image")
 
     def _split(self, heading: str, width: int) -> tuple[str, str]:
         layout = self._laid_out((heading, self._heading, 1), Qt.LayoutDirection.LayoutDirectionAuto, width)
@@ -136,7 +135,11 @@ class EntryDelegate(QStyledItemDelegate):
         text, letters, most = what
         layout = QTextLayout(text, letters)
         option = QTextOption()
-        option.setTextDirection(direction)
+        # Words run their own way, and begin at the side where the list does.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._mark(text, *mark) for mark in marks])  # afterwards would undo the layout

@@ -11,7 +11,16 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from peerbuddy.actions import journal
 from peerbuddy.model.changes import Changes
@@ -28,6 +37,7 @@ CaptionRole = Qt.ItemDataRole.UserRole + 2
 OpeningRole = Qt.ItemDataRole.UserRole + 3
 MarksRole = Qt.ItemDataRole.UserRole + 4
 SectionRole = Qt.ItemDataRole.UserRole + 5
+PictureRole = Qt.ItemDataRole.UserRole + 6
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -226,14 +236,24 @@ def heading_or_dash(heading: str) -> str:
 
 def line_data(line: EntryLine, role: int, today: date) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
-        return heading_or_dash(line.heading)
+        return _heading(line)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{long_day(line.day)}, {heading_or_dash(line.heading)}"
+        told = f"{long_day(line.day)}, {_heading(line)}"
+        with_picture = QCoreApplication.translate("entry_list", "{page}, with a picture")
+        return with_picture.format(page=told) if line.has_picture and line.heading else told
+    if role == PictureRole:
+        return line.has_picture
     if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
         return line.opening
     if role == CaptionRole:
         return caption(line.day, line.time, today)
     return line.id if role == IdRole else None
+
+
+def _heading(line: EntryLine) -> str:
+    if line.has_picture and not line.heading:
+        return QCoreApplication.translate("entry_list", "A picture")
+    return heading_or_dash(line.heading)
 
 
 def caption(day: date, time: int | None, today: date) -> str:

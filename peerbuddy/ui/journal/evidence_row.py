@@ -127,7 +127,7 @@ class EvidenceRow(QWidget):
         self.more.setAccessibleName(self.tr("More about {strength}").format(strength=name))
         self.more.setToolTip(self._more_said() or self.tr("More, if you like"))
         self.more.setAccessibleDescription(self._more_said())
-        self.take.setAccessibleName(self.tr("Take {strength} off this page").format(strength=name))
+        self.take.setAccessibleName(self.tr("Take {strength} off").format(strength=name))
 
     def _more_said(self) -> str:
         energy = _energy(self._one.energy) if self._one.energy else ""

@@ -22,19 +22,23 @@ from PySide6.QtWidgets import (
 )
 
 from peerbuddy.computer import Computer
+from peerbuddy.ui import keys
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.icons import icon
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.begin_with import BeginWith
 from peerbuddy.ui.journal.day_panel import DayPanel
 from peerbuddy.ui.journal.entry_list_model import EntryListModel, IdRole
 from peerbuddy.ui.journal.filter_chips import FilterChips
 from peerbuddy.ui.journal.filter_panel import FilterPanel
 from peerbuddy.ui.journal.filters import Filters
+from peerbuddy.ui.journal.on_this_day import OnThisDay
 from peerbuddy.ui.journal.row_view import paged_rows
 from peerbuddy.ui.journal.search_list_model import Found, SearchListModel
 from peerbuddy.ui.journal.selection_bar import SelectionBar
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.search_line import FindLine
+from peerbuddy.ui.parts.spoken_label import SpokenLabel
 
 FIND_AFTER_MS = 80
 
@@ -54,6 +58,7 @@ class ListPane(QWidget):
         self.timeline = EntryListModel(jobs, today, self)
         self.results = SearchListModel(jobs, today, self)
         self.new_entry = button(self.tr("New entry"), "primary")
+        self.begin_with = BeginWith(jobs)
         self.finder = FindLine(self.tr("Find in all pages"))
         self.day_button = button(self.tr("Day"))
         self.days = DayPanel(jobs, today)
@@ -61,7 +66,8 @@ class ListPane(QWidget):
         self.filter_panel = FilterPanel(jobs)
         self.chips = FilterChips()
         self.no_filters = button(self.tr("Remove the filters"))
-        self.remark = PlainLabel("", "hint")
+        self.on_this_day = OnThisDay(jobs)
+        self.remark = SpokenLabel("", "hint")
         self.list = paged_rows(self.timeline, self.tr("Pages, newest first"))
         self.found = paged_rows(self.results, self.tr("Found pages"))
         self.lists = QStackedWidget()
@@ -150,6 +156,7 @@ class ListPane(QWidget):
             self._say(self.tr("%n found, newest first", "", found.total))
         else:
             self._say(self.tr("{n}+ found, newest first").format(n=found.total))
+        self.remark.announce_soon()
 
     @Slot(object)
     def go_to_day(self, day: date) -> None:
@@ -202,10 +209,10 @@ class ListPane(QWidget):
 
     def _set_up(self) -> None:
         self.new_entry.setIcon(icon("plus", "on_accent"))
-        self.new_entry.setToolTip("Ctrl+N")
+        self.new_entry.setToolTip(keys.named("new").shown_keys())
         self.finder.setPlaceholderText(self.tr("Find in all pages"))
         self.finder.setClearButtonEnabled(True)
-        self.finder.setToolTip("Ctrl+F")
+        self.finder.setToolTip(keys.named("find").shown_keys())
         for clear in self.finder.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
         self.day_button.setCheckable(True)
@@ -220,7 +227,7 @@ class ListPane(QWidget):
         head.addWidget(self.new_entry)
         ways = QHBoxLayout()
         ways.setSpacing(8)
-        for way in (self.day_button, self.filter_button):
+        for way in (self.day_button, self.filter_button, self.begin_with):
             way.setProperty("kind", "tool")
             ways.addWidget(way)
         ways.addStretch(1)
@@ -232,7 +239,7 @@ class ListPane(QWidget):
         top.addLayout(head)
         top.addWidget(self.finder)
         top.addLayout(ways)
-        for part in (self.days, self.filter_panel, self.chips, self.remark):
+        for part in (self.days, self.filter_panel, self.chips, self.on_this_day, self.remark):
             top.addWidget(part)
         top.addWidget(self.no_filters, 0, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
@@ -252,6 +259,7 @@ class ListPane(QWidget):
     def _connect(self) -> None:
         self.new_entry.clicked.connect(self.new_wanted)
         self.trash.clicked.connect(self.trash_wanted)
+        self.on_this_day.open_wanted.connect(self.open_wanted)
         self.finder.textChanged.connect(self._find_changed)
         self.finder.onwards.connect(self._go_into_list)
         self._find_soon.timeout.connect(self._find)

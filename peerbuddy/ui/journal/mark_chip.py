@@ -1,4 +1,5 @@
-"""One person, topic, tag or goal of a page as a chip: arrows walk on, Delete takes it off, Enter opens its menu."""
+"""One person, topic, tag or goal of a page as a chip: arrows walk on, Delete takes it
+off, Enter opens its menu."""
 
 from __future__ import annotations
 

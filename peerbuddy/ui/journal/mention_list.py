@@ -69,8 +69,13 @@ def offered(
         found.setdefault((Kind.TOPIC, name_key(topic)), Mention(Kind.TOPIC, topic))
     written = {(Kind.TAG, name_key(word)): word for word in words}
     first = [found.pop(key, Mention(Kind.TAG, word)) for key, word in written.items()]
-    marks: list[Mark] = [*first, *sorted(found.values(), key=lambda m: -m.pages), *belongings]
+    used = sorted(found.values(), key=_pages)
+    marks: list[Mark] = [*first, *used, *belongings]
     return [findable(mark) for mark in marks]
+
+
+def _pages(mention: Mention) -> int:
+    return -mention.pages
 
 
 def choices(

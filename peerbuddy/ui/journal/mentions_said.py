@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from peerbuddy.model.mention import Kind, Person, Role
+from peerbuddy.model.mention import Kind, Mention, Person, Role
 from peerbuddy.ui.journal.belongings import AnyKind, Belongs, Mark
 
 ICONS: dict[AnyKind, str] = {
@@ -92,7 +92,9 @@ def role_name(role: Role) -> str:
 
 def said(mark: Mark) -> str:
     """As a chip shows it."""
-    return with_role(Person(mark.name, mark.role)) if mark.kind is Kind.PERSON else mark.name
+    if isinstance(mark, Mention) and mark.kind is Kind.PERSON:
+        return with_role(Person(mark.name, mark.role))
+    return mark.name
 
 
 def with_role(person: Person) -> str:

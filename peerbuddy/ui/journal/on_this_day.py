@@ -1,12 +1,11 @@
-"""A quiet row above the list: pages of this day in other years. There only when a person asked for it."""
+"""Pages of this day in other years, above the list and on Today. There only when a person asked for it."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.actions import on_this_day
 from peerbuddy.model.changes import Changes
@@ -14,20 +13,20 @@ from peerbuddy.model.entry import EntryLine
 from peerbuddy.ui.dates import day_for_chip
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.row_button import SIDE, RowButton
 
 MOST_SHOWN = 3
-_SIDE = 9  # of a row, left and right of its words
 
 
 class OnThisDay(QFrame):
-    """`begin` after unlocking. It hides itself while there is nothing to show."""
+    """`begin` after unlocking. It hides itself while there is nothing to show. `on_a_page`: a card."""
 
     open_wanted = Signal(str)
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None, *, on_a_page: bool = False) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self.setProperty("kind", "plain")
+        self.setProperty("kind", "card" if on_a_page else "plain")
         self.setAccessibleName(self.tr("On this day in other years"))
         self.pages: list[PageButton] = []
         self.put_away = button(self.tr("Not today"), "quiet")
@@ -35,11 +34,11 @@ class OnThisDay(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 0, 0, 0)
+        head.setContentsMargins(SIDE, 0, 0, 0)
         head.addWidget(PlainLabel(self.tr("On this day"), "label"), 1)
         head.addWidget(self.put_away)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 4, 2, 6)
+        column.setContentsMargins(*((11, 10, 11, 12) if on_a_page else (2, 4, 2, 6)))
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(self._rows)
@@ -81,27 +80,9 @@ class OnThisDay(QFrame):
         self._jobs.run(on_this_day.not_today, then=lambda _: self.begin())
 
 
-class PageButton(QPushButton):
-    """The day and the heading, cut where the list is narrow; heard in full."""
+class PageButton(RowButton):
+    """The day and the heading of a page."""
 
     def __init__(self, line: EntryLine) -> None:
-        super().__init__()
+        super().__init__(f"{day_for_chip(line.day)}  {line.heading}")
         self.line = line
-        self._told = f"{day_for_chip(line.day)}  {line.heading}"
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
-        self.setMinimumWidth(1)
-        self.setAccessibleName(self._told)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._fit()
-        super().showEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-        super().resizeEvent(event)
-
-    def _fit(self) -> None:
-        room = self.width() - 2 * _SIDE
-        cut = self.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideRight, room)
-        self.setText(cut.replace("&", "&&"))

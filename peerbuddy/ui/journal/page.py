@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from peerbuddy.actions import journal
 from peerbuddy.computer import Computer
 from peerbuddy.model.entry import Entry
-from peerbuddy.model.printed import PrintChoice
 from peerbuddy.ui import keys, words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs, Opened
+from peerbuddy.ui.journal.chosen_pages import ChosenPages
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.journal.editor import Editor
 from peerbuddy.ui.journal.foot_fold import FootFold
@@ -22,13 +22,16 @@ from peerbuddy.ui.journal.page_foot import PageFoot
 from peerbuddy.ui.journal.page_versions import PageVersions
 from peerbuddy.ui.journal.pictures.page_pictures import PagePictures
 from peerbuddy.ui.journal.saving import SaveState
+from peerbuddy.ui.journal.saving_told import SavingTold
+from peerbuddy.ui.journal.taken_off import TakenOff
 from peerbuddy.ui.journal.text.focus_mode import FocusMode
 from peerbuddy.ui.journal.text.reading_view import tell_link
 from peerbuddy.ui.journal.trash_pane import TrashPane
-from peerbuddy.ui.journal.two_sides import TwoSides
 from peerbuddy.ui.journal.versions_panel import VersionsPanel
+from peerbuddy.ui.journal.wanted import PageAt, Wanted
 from peerbuddy.ui.parts.centred import centred
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 
 
@@ -42,7 +45,7 @@ class JournalPage(Room):
         self.versions = VersionsPanel(jobs, lambda: computer.now().date())
         self.bin = TrashPane(computer, jobs)
         self.notice = NoticeBar(self)
-        self._told_of_saving = False
+        self._caret: PageAt | None = None  # where it goes once its page was read
         self._lay_out()
         self.focus_mode = FocusMode(self, ())
         self.focus_mode.changed.connect(self.two_sides.set_page_alone)
@@ -55,29 +58,30 @@ class JournalPage(Room):
         self.pane.new_wanted.connect(self.new_page)
         self.pane.open_wanted.connect(self.open_page)
         self.pane.trash_wanted.connect(self.open_trash)
+        self.pane.begin_with.wanted.connect(partial(self.go_wanted.emit, "guide"))
         self.pictures = PagePictures(computer, jobs, ask, self.editor, self.notice, self)
         self.pictures.trash_wanted.connect(self._trash)
+        self._taken_off = TakenOff(self.editor, self.notice, self.tell, self)
         self._past = PageVersions(jobs, self.editor, self.versions)
         self.foot.versions_wanted.connect(self._past.open)
         self._past.ready.connect(self._show_versions)
         self._past.restored.connect(self._tell_version)
-        self.pane.selection.trash_wanted.connect(self._trash_many)
-        self.pane.selection.moved.connect(self._trashed_many)
         self.pane.selection.export_wanted.connect(partial(self.go_wanted.emit, "settings"))
-        self.pane.selection.print_wanted.connect(self._print)
+        self.chosen = ChosenPages(self.pane.selection, self.editor, self.notice, self._begin_page, self)
+        self.chosen.print_wanted.connect(partial(self.go_wanted.emit, "settings"))
         self.versions.left.connect(self._show_journal)
         self.bin.left.connect(self._show_journal)
         self.bin.restored.connect(self._tell_restored)
         self.bin.emptied.connect(self._tell_emptied)
         self.editor.trash_wanted.connect(self._trash)
-        self.editor.remark.connect(self.notice.show_notice)
-        self.editor.saving.failed.connect(self._tell_of_saving)
+        SavingTold(self.editor.saving, self.notice, computer.places.log)
         self.editor.saving.state_changed.connect(self._saving_changed)
         self._add_keys()
 
     def begin(self, opened: Opened) -> None:
         """After unlocking: the list, and a new page of today with the cursor in it."""
         self.pane.timeline.start_at(None)
+        self.pane.on_this_day.begin()
         self.editor.spelling.begin()
         self.editor.begin()
         self.foot.begin(self.editor.id())
@@ -93,19 +97,29 @@ class JournalPage(Room):
                 part.set_read_only()
 
     def enter(self, what: object = None) -> None:
-        """`what`: the id of an entry to open; without one everything stays as it was left."""
+        """`what`: the id of an entry to open, or what is wanted of the journal; without it everything stays
+        as it was left."""
         (self.focusWidget() or self.editor.text).setFocus()
-        if isinstance(what, str):
+        if isinstance(what, PageAt):
+            self._caret = what
+            self.open_page(what.id)
+        elif isinstance(what, str):
             self.open_page(what)
+        elif what is Wanted.NEW_PAGE:
+            self.new_page()
+        elif what is Wanted.FIND:
+            self._find()
+        elif what is Wanted.TRASH:
+            self.open_trash()
 
     def leave(self) -> None:
         self.editor.saving.save()
 
+    def held_page(self) -> Editor:
+        return self.editor
+
     def unsaved(self) -> tuple[Unsaved, ...]:
-        draft = self.editor.saving.unsaved()
-        if draft is None:
-            return ()
-        return (Unsaved(journal.save_entry, draft.arguments(), draft, draft.named()),)
+        return self.editor.unsaved()
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
@@ -148,6 +162,9 @@ class JournalPage(Room):
         self.editor.show_entry(entry)
         self.foot.show_entry(entry)
         self.pane.choose(entry.id)
+        if self._caret is not None and self._caret.id == entry.id:
+            self.editor.put_caret(self._caret.caret)
+        self._caret = None
 
     # --- the trash ----------------------------------------------------------------------------------
 
@@ -159,8 +176,8 @@ class JournalPage(Room):
         self._jobs.run(journal.trash_entry, id, then=partial(self._trashed, id))
 
     def _trashed(self, id: str, _: object) -> None:
-        if self.editor.id() == id:
-            self._begin_page()
+        if self.editor.id() == id:  # what was typed meanwhile is saved where it belongs
+            self.editor.saving.leave(self._begin_page)
         self.notice.show_notice(
             self.tr("The page is in the trash. Nothing there is deleted by itself."),
             kind="plain",
@@ -223,51 +240,10 @@ class JournalPage(Room):
             ways=((self.tr("Undo"), partial(self._past.take_back, before)),),
         )
 
-    # --- many pages ---------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _trash_many(self, ids: tuple[str, ...]) -> None:
-        self.editor.saving.leave(partial(self._trash_many_saved, ids))
-
-    def _trash_many_saved(self, ids: tuple[str, ...]) -> None:
-        if self.editor.id() in ids:
-            self._begin_page()
-        self.pane.selection.move_to_trash(ids)
-
-    @Slot(object)
-    def _trashed_many(self, ids: tuple[str, ...]) -> None:
-        self.notice.show_notice(
-            self.tr("Pages in the trash now: {n}. Nothing there is deleted by itself.").format(n=len(ids)),
-            kind="plain",
-            ways=((self.tr("Undo"), partial(self.pane.selection.take_back, ids)),),
-        )
-
-    @Slot(object)
-    def _print(self, ids: tuple[str, ...] = ()) -> None:
-        """Chosen pages, or the open one; once what was typed is saved."""
-        choice = PrintChoice(ids or (self.editor.id(),))
-        self.editor.saving.leave(partial(self.go_wanted.emit, "settings", choice))
-
-    # --- saving -------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _tell_of_saving(self, error: Exception) -> None:
-        self._told_of_saving = True
-        self.notice.show_notice(
-            self.tr("{what} Your words are kept here, and saving is tried again.").format(
-                what=words.sentence(error, self._computer.places.log)
-            ),
-            ways=((self.tr("Try now"), self.editor.saving.save),),
-            can_close=False,
-        )
-
     @Slot(object)
     def _saving_changed(self, state: SaveState) -> None:
         if state is SaveState.SAVED:
             self.foot.saved(self.editor.id())
-        if state is SaveState.SAVED and self._told_of_saving:
-            self._told_of_saving = False
-            self.notice.clear()
 
     # --- layout and keys ----------------------------------------------------------------------------
 
@@ -293,8 +269,8 @@ class JournalPage(Room):
         writing.addWidget(self.editor, 1)
         self._foot_row = centred(self.foot)
         writing.addWidget(self._foot_row)
-        self.foot_fold = FootFold(self, self.editor.marks, self._foot_row)
-        self.editor.foot.insertWidget(0, self.foot_fold.opener)
+        self.foot_fold = FootFold(self, self.editor, self._foot_row)
+        self.editor.foot.insertWidget(1, self.foot_fold.opener)
         for view in (self._writing, self.versions, self.bin.preview):
             self._views.addWidget(view)
         column.addWidget(self._views, 1)
@@ -319,4 +295,4 @@ class JournalPage(Room):
 
     def _add_keys(self) -> None:
         ways = {"new": self.new_page, "find": self._find, "save": self.editor.saving.save}
-        keys.bind(self, {**ways, "print": self._print})
+        keys.bind(self, {**ways, "print": self.chosen.print_open_page})

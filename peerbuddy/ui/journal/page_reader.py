@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.model.entry import Entry
@@ -24,6 +24,7 @@ class PageReader(QWidget):
         self.restore = button(self.tr("Restore"))
         self.restore.setAccessibleName(self.tr("Restore this page to the journal"))
         self.thrown_away = PlainLabel("", "hint")
+        self.pictures = PlainLabel("", "hint")
         self.title = PlainLabel("", "page")
         self.text = PageText()
         self.text.setReadOnly(True)
@@ -39,6 +40,8 @@ class PageReader(QWidget):
         at = entry.trashed.astimezone() if entry.trashed else None
         moved = self.tr("Moved to the trash on {day}, {time}")
         self.thrown_away.say(moved.format(day=long_day(at.date()), time=clock_of(at)) if at else "")
+        count = QLocale().toString(len(entry.attachments))
+        self.pictures.say(self.tr("Pictures: {n}").format(n=count) if entry.attachments else "")
         self.title.say(entry.title)
         self.text.load(entry.text)
         self.text.show()
@@ -48,7 +51,7 @@ class PageReader(QWidget):
     def clear(self) -> None:
         """Nothing is chosen, and nothing stays in memory."""
         self._id = ""
-        for label in (self.day, self.thrown_away, self.title):
+        for label in (self.day, self.thrown_away, self.pictures, self.title):
             label.say("")
         self.text.load("")
         self.text.hide()
@@ -64,6 +67,7 @@ class PageReader(QWidget):
         words.setSpacing(2)
         words.addWidget(self.day)
         words.addWidget(self.thrown_away)
+        words.addWidget(self.pictures)
         head.addLayout(words, 1)
         head.addWidget(self.restore)
         title = QHBoxLayout()

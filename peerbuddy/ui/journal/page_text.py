@@ -202,9 +202,14 @@ class PageText(QTextEdit):
     # --- the column ---------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = side_margin(self.width())
-        self.setViewportMargins(side, 12, side, 0)
+        left, right = self.sides()
+        self.setViewportMargins(left, 12, right, 0)
         super().resizeEvent(event)
+
+    def sides(self) -> tuple[int, int]:
+        """What is left free at the left and at the right of the column."""
+        side = side_margin(self.width())
+        return side, side
 
 
 def _copy_only(event: QDropEvent) -> None:

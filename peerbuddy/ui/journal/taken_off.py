@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from peerbuddy.model.strength import Evidence
-from peerbuddy.ui.journal.page_strengths import PageStrengths
+from peerbuddy.ui.journal.editor import Editor
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 
 
 class TakenOff(QObject):
-    def __init__(self, strengths: PageStrengths, notice: NoticeBar, parent: QObject) -> None:
+    """`tell` hears what could not be kept there."""
+
+    def __init__(
+        self, editor: Editor, notice: NoticeBar, tell: Callable[[Exception], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._strengths, self._notice = strengths, notice
-        strengths.taken_off.connect(self._tell)
+        self._strengths, self._notice = editor.strengths, notice
+        self._strengths.taken_off.connect(self._tell)
+        editor.under.failed.connect(tell)
 
     @Slot(str, object)
     def _tell(self, page: str, one: Evidence) -> None:

@@ -18,6 +18,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self._name, self._body, self._is_open = name, body, False
         self.opener = button(name, "quiet")
+        self.opener.setProperty("flush", True)
         self.opener.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QImage,
     QPagedPaintDevice,
     QPageSize,
     QPainter,
+    QPalette,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -73,9 +76,7 @@ class SetPart(QTextDocument):
         self.setDefaultStyleSheet(_SHEET)
         # Line ends that HTML means nothing by would be blanks and empty lines on the page.
         self.setHtml(
-            _head(part.head)
-            + part.html.rstrip().replace("\n</code></pre>", "</code></pre>")
-            + _tags(part.tags)
+            _head(part.head) + part.html.rstrip().replace("\n</code></pre>", "</code></pre>") + _foot(part)
         )
         self._fit_pictures()
         self.setTextWidth(room.width())
@@ -113,9 +114,8 @@ class SetPart(QTextDocument):
             top = rest[-1].bottom if rest else top
         if bottom - top > 2 * HAIR:
             # A hair less: what only touches the edge would be drawn on both sheets.
-            self.drawContents(
-                painter, QRectF(0, top, self.textWidth(), bottom - top).adjusted(0, HAIR, 0, -HAIR)
-            )
+            room = QRectF(0, top, self.textWidth(), bottom - top).adjusted(0, HAIR, 0, -HAIR)
+            draw_in_ink(self, painter, room)
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return (
@@ -149,6 +149,17 @@ class SetPart(QTextDocument):
         cursor.setCharFormat(image)
 
 
+def draw_in_ink(document: QTextDocument, painter: QPainter, room: QRectF) -> None:
+    """What of it lies in `room`. Qt would take the colour text has on the screen, which may be white."""
+    ink = QAbstractTextDocumentLayout.PaintContext()
+    ink.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    ink.clip = room
+    painter.save()
+    painter.setClipRect(room)
+    document.documentLayout().draw(painter, ink)
+    painter.restore()
+
+
 def _head(head: PageHead | None) -> str:
     if head is None:
         return ""
@@ -157,8 +168,16 @@ def _head(head: PageHead | None) -> str:
     return f'<p class="day">{escape(when)}</p>{title}'
 
 
-def _tags(tags: tuple[str, ...]) -> str:
-    return f'<p class="tags">{escape(" · ".join(tags))}</p>' if tags else ""
+def _foot(part: PagePart) -> str:
+    """What stands with the page: its tags, whom and what it is about, each in a line."""
+    lines = [" · ".join(part.tags)]
+    if part.people:
+        people = QCoreApplication.translate("printing", "People: {names}")
+        lines.append(people.format(names=", ".join(part.people)))
+    if part.topics:
+        topics = QCoreApplication.translate("printing", "Topics: {names}")
+        lines.append(topics.format(names=", ".join(part.topics)))
+    return "".join(f'<p class="tags">{escape(line)}</p>' for line in lines if line)
 
 
 def paper_size(name: str) -> QPageSize:

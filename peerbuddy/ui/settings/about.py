@@ -13,15 +13,18 @@ from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.busy_bar import BusyBar
 from peerbuddy.ui.parts.labels import button
+from peerbuddy.ui.promises.page import PromisesPage
+from peerbuddy.ui.promises.promise import Place
 from peerbuddy.ui.settings import check_words
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.licences import LicencesFlow
-from peerbuddy.ui.settings.promises import PromisesFlow
 from peerbuddy.ui.settings.section import Section
+
+SELF_CHECK = Place("settings", "self-check")  # the one that stands in this section itself
 
 
 class AboutSection(Section):
-    place_wanted = Signal(str)  # a section of the settings, or "journal"
+    place_wanted = Signal(object)  # Place
 
     def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
         lead = self.tr(
@@ -72,7 +75,7 @@ class AboutSection(Section):
                 ),
             ),
             Row(
-                self.tr("Ten promises"),
+                self.tr("All promises"),
                 self.tr("What else holds, and where in the app it is kept."),
                 self.promises,
             ),
@@ -88,13 +91,15 @@ class AboutSection(Section):
 
     @Slot()
     def _open_promises(self) -> None:
-        flow = PromisesFlow()
-        flow.place_wanted.connect(self._leave_for)
-        self.open_flow(flow)
+        """It stays open when one goes from there to a place: who comes back reads on."""
+        page = PromisesPage()
+        page.place_wanted.connect(self._leave_for)
+        self.open_flow(page)
 
-    @Slot(str)
-    def _leave_for(self, place: str) -> None:
-        self.close_flow()
+    @Slot(object)
+    def _leave_for(self, place: Place) -> None:
+        if place == SELF_CHECK:
+            self.close_flow()
         self.place_wanted.emit(place)
 
     # --- the self-check -----------------------------------------------------------------------------

@@ -44,8 +44,8 @@ class AppearanceSection(Section):
         )
         self.this_day = TickBox(self.tr("Show"))
         told = self.tr(
-            "Above the list stand pages of the same day in other years, never sealed ones. Each day they can"
-            " be put away."
+            "On Today and above the list of the journal stand pages of the same day in other years, never"
+            " sealed ones. Each day they can be put away."
         )
         self.add_card(self.tr("Journal"), Row(self.tr("On this day"), told, self.this_day))
         kept = self.tr(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerbuddy.ui.parts.labels import PlainLabel, divider
 from peerbuddy.ui.style import scaled
@@ -56,17 +64,20 @@ class Row(QWidget):
         side.setSpacing(8)
         self._across.addLayout(side)
         self._across.setAlignment(side, Qt.AlignmentFlag.AlignLeading)
-        self._has_several = len(controls) > 1
+        self._side, self._has_several = side, len(controls) > 1
         for control in controls:
             side.addWidget(control)
             if not control.accessibleName():
                 shown = f": {control.text()}" if isinstance(control, QAbstractButton) else ""
                 control.setAccessibleName(title + shown)
             control.setAccessibleDescription(line)
+            if isinstance(control, QComboBox):  # named after what is chosen in it, whatever it is told
+                self.title.setBuddy(control)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Several controls go below the words where these would have no room."""
+        """Several controls, or a wide one, go below the words where these would have no room."""
         super().resizeEvent(event)
-        below = self._has_several and self.width() < scaled(NARROW)
+        takes_much = self._has_several or self._side.sizeHint().width() > self.width() // 2
+        below = takes_much and self.width() < scaled(NARROW)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if below else directions.LeftToRight)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
@@ -17,6 +16,7 @@ from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 from peerbuddy.ui.parts.passphrase_field import PassphraseField
+from peerbuddy.ui.parts.tick_box import TickBox
 from peerbuddy.ui.settings.flow import Flow
 from peerbuddy.ui.settings.passphrase_flows import select_again
 
@@ -44,6 +44,8 @@ class DeleteFlow(Flow):
         super().__init__(self.tr("Delete this journal"), lead, self.tr("Delete it for good"), parent)
         self._start, self._jobs, self._ask, self._store = start, jobs, ask, store
         self._name = ""
+        self._found: WhatGoes | None = None
+        self.pocket_card = TickBox(self.tr("Remove the pocket card too"))
         self.goes, self.stays = PlainLabel(), PlainLabel()
         self.keep = button(self.tr("Make a last backup"))
         self.keep.clicked.connect(self._choose_place)
@@ -57,6 +59,8 @@ class DeleteFlow(Flow):
         self._name_label = labelled("", self.name)
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self._lay_out()
+        self.pocket_card.hide()
+        self.pocket_card.toggled.connect(self._list)
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.changed.connect(self._look)
@@ -74,6 +78,7 @@ class DeleteFlow(Flow):
         self.body.addWidget(self.goes)
         self.body.addWidget(PlainLabel(self.tr("What stays"), "section"))
         self.body.addWidget(self.stays)
+        self.body.addWidget(self.pocket_card)
         self.body.addLayout(row)
         self.body.addWidget(self._name_label)
         self.body.addWidget(self.name)
@@ -83,14 +88,25 @@ class DeleteFlow(Flow):
         self._jobs.run(deleting.what_goes, then=self._show, otherwise=self.refuse)
 
     def _show(self, found: WhatGoes) -> None:
-        self._name = found.folder.name
-        self.goes.setText("\n".join(f"• {line}" for line in going(found)))
-        self.stays.setText("\n".join(f"• {line}" for line in staying(found)))
+        self._name, self._found = found.folder.name, found
+        self.pocket_card.setVisible(found.has_pocket_card)
+        self.pocket_card.setChecked(False)
+        self._list()
         asked = self.tr("Type its name to go on: {name}").format(name=self._name)
         self._name_label.setText(asked)
         self.name.setAccessibleName(asked)
         self._look()
         self.verticalScrollBar().setValue(0)  # to be read from its beginning
+
+    @Slot()
+    def _list(self) -> None:
+        """What goes and what stays, as it is chosen now."""
+        if self._found is not None:
+            with_card = self.pocket_card.isChecked()
+            going_now = going(self._found, with_pocket_card=with_card)
+            staying_now = staying(self._found, with_pocket_card=with_card)
+            self.goes.setText("\n".join(f"• {line}" for line in going_now))
+            self.stays.setText("\n".join(f"• {line}" for line in staying_now))
 
     # --- a last backup --------------------------------------------------------------------------------
 
@@ -120,12 +136,18 @@ class DeleteFlow(Flow):
     def submit(self) -> None:
         if self.go.isEnabled():
             self.set_busy(True)
-            delete = partial(self._jobs.run, deleting.delete, self.passphrase.text(), store=self._store)
-            delete(then=lambda _: self.vault_gone.emit(True), otherwise=self.refuse)
+            self._jobs.run(
+                deleting.delete,
+                self.passphrase.text(),
+                with_pocket_card=self.pocket_card.isChecked(),
+                store=self._store,
+                then=lambda _: self.vault_gone.emit(True),
+                otherwise=self.refuse,
+            )
 
     def set_busy(self, busy: bool) -> None:
         super().set_busy(busy)
-        for field in (self.keep, self.name):
+        for field in (self.keep, self.name, self.pocket_card):
             field.setEnabled(not busy)
         self.passphrase.set_busy(busy)
         if not busy:
@@ -139,7 +161,7 @@ class DeleteFlow(Flow):
         select_again(self.passphrase, error)
 
 
-def going(found: WhatGoes) -> list[str]:
+def going(found: WhatGoes, *, with_pocket_card: bool = False) -> list[str]:
     size = QLocale().formattedDataSize
     told = [
         QCoreApplication.translate("deleting", "The journal in {folder}: {n} pages, {size}").format(
@@ -160,10 +182,12 @@ def going(found: WhatGoes) -> list[str]:
         )
     if found.in_key_store:
         told.append(QCoreApplication.translate("deleting", "Its secret in this computer's key store"))
+    if found.has_pocket_card and with_pocket_card:
+        told.append(QCoreApplication.translate("deleting", "The pocket card of Help now"))
     return told
 
 
-def staying(found: WhatGoes) -> list[str]:
+def staying(found: WhatGoes, *, with_pocket_card: bool = False) -> list[str]:
     told = [
         QCoreApplication.translate("deleting", "Backups and copies of the folder that lie anywhere else"),
         QCoreApplication.translate("deleting", "Readable copies that you exported or printed"),
@@ -173,6 +197,13 @@ def staying(found: WhatGoes) -> list[str]:
             " are among it, your passphrase opens it",
         ),
     ]
+    if found.has_pocket_card and not with_pocket_card:
+        told.append(
+            QCoreApplication.translate(
+                "deleting",
+                "The pocket card of Help now: it lies outside the vault on this computer, not encrypted",
+            )
+        )
     if found.copies_in:
         told.append(
             QCoreApplication.translate(

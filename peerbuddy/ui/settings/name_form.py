@@ -34,6 +34,7 @@ class NameForm(Card):
         self.name, self.other_names = QLineEdit(), QLineEdit()
         self.rename, self.keep = button(self.tr("Rename")), button(self.tr("Keep these"))
         self.role = CalmComboBox()
+        self.role.setAccessibleName(self.tr("Role"))
         self.remove = button(self.tr("Take it out"))
         self._set_up()
         hint = self.tr("On every page that has it. A name that is in the list already joins the two.")
@@ -42,6 +43,10 @@ class NameForm(Card):
             others = self.tr("How your texts write the name as well, with commas between them.")
             self.add(Row(self.tr("Role"), self.tr("What the person is to you."), self.role))
             self.add(Row(self.tr("Other names"), others, self.other_names, self.keep))
+        else:
+            for part in (self.role, self.other_names, self.keep):  # a window of its own otherwise
+                part.setParent(self)
+                part.hide()
         gone = self.tr("Your pages stay as they are, only without it.")
         self.add(Row(self.tr("Out of the list"), gone, self.remove))
 

@@ -6,19 +6,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerbuddy.actions.importing import import_steps
 from peerbuddy.computer import Computer
+from peerbuddy.model.errors import UnknownFormat
 from peerbuddy.model.imported import ImportResult
 from peerbuddy.model.vault_state import Progress
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.settings import left_out
+from peerbuddy.ui.settings.format_names import format_name
 from peerbuddy.ui.settings.long_job import LongJob
 
 MOST_NAMED = 8
@@ -31,6 +34,7 @@ class TakingIn(QWidget):
         super().__init__(parent)
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self._source = Path()
+        self._is_handed_over = False
         self.file = button(self.tr("Choose a file"))
         self.folder = button(self.tr("Choose a folder"))
         self.preview = PlainLabel()
@@ -54,12 +58,10 @@ class TakingIn(QWidget):
             ),
             "hint",
         )
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = Flow(gap=8), Flow(gap=8)
         for row, buttons in ((first, (self.file, self.folder)), (second, (self.go, self.leave))):
-            row.setSpacing(8)
             for one in buttons:
                 row.addWidget(one)
-            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
@@ -93,6 +95,11 @@ class TakingIn(QWidget):
     def _choose_folder(self) -> None:
         self._ask.folder(self, self.tr("Which folder?"), self._computer.places.documents, self._look)
 
+    def look_at(self, source: Path) -> None:
+        """One that was handed over. What it is was not looked at yet."""
+        self._is_handed_over = True
+        self._look(source)
+
     def _look(self, source: Path) -> None:
         self._source = source
         self._show_preview("", can_go=False)
@@ -125,7 +132,14 @@ class TakingIn(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self._set_busy(False)
-        self.notice.show_notice(words.sentence(error, self._computer.places.log))
+        told = words.sentence(error, self._computer.places.log)
+        if self._is_handed_over and isinstance(error, UnknownFormat):
+            told = self.tr(
+                "{name} is of no kind that PeerBuddy opens: these are its own backups (.pbbackup) and the"
+                " journals named here. Nothing was changed."
+            ).format(name=self._source.name)
+        self._is_handed_over = False
+        self.notice.show_notice(told)
         self.file.setFocus()
 
     def _previewed(self, found: ImportResult) -> None:
@@ -134,7 +148,7 @@ class TakingIn(QWidget):
         (self.go if found.added else self.leave).setFocus()
 
     def _lines(self, found: ImportResult) -> list[str]:
-        lines = [str(self._source), self.tr("Read as: {format}.").format(format=found.format)]
+        lines = [str(self._source), self.tr("Read as: {format}.").format(format=format_name(found.format))]
         if found.first_day and found.last_day:
             first, last = long_day(found.first_day), long_day(found.last_day)
             lines.append(

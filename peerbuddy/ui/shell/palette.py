@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from peerbuddy.ui import keys
 from peerbuddy.ui.parts.labels import PlainLabel, divider
@@ -41,8 +41,8 @@ class Palette(Overlay):
     @Slot(str)
     def _filter(self, typed: str) -> None:
         self.model.filter(typed)
-        self._none.setVisible(not self.model.rowCount())
-        self.list.setCurrentIndex(self.model.index(0))
+        self._none.setVisible(not self.model.has_fits)
+        self.list.setCurrentIndex(self.model.index(0) if self.model.has_fits else QModelIndex())
 
     @Slot()
     def _do(self) -> None:
@@ -61,7 +61,8 @@ class Palette(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _TO_THE_LIST:
-            QApplication.sendEvent(self.list, event)
+            self.list.event(event)
+            event.accept()  # at the end of the list it has nowhere to go, and would come back here
         else:
             super().keyPressEvent(event)
 

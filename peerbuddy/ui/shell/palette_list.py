@@ -12,6 +12,7 @@ from peerbuddy.ui.keys import Action, Bound
 from peerbuddy.ui.style import current, font, scaled
 
 ROW = 40
+LAST = "help"
 KEYS = 120  # room for the longest, so that the groups stand in one line
 GroupRole = Qt.ItemDataRole.UserRole + 1
 KeysRole = Qt.ItemDataRole.UserRole + 2
@@ -26,11 +27,17 @@ def matching(found: list[Bound], typed: str) -> list[Bound]:
     return sorted(fits, key=lambda b: not b.action.name.casefold().startswith(" ".join(words)))
 
 
+def with_last(fits: list[Bound], found: list[Bound]) -> list[Bound]:
+    """Help now stands below whatever was typed."""
+    return [b for b in fits if b.action.id != LAST] + [b for b in found if b.action.id == LAST]
+
+
 class PaletteList(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._all: list[Bound] = []
         self._shown: list[Bound] = []
+        self.has_fits = False
 
     def fill(self, found: list[Bound]) -> None:
         self._all = found
@@ -38,7 +45,9 @@ class PaletteList(QAbstractListModel):
 
     def filter(self, typed: str) -> None:
         self.beginResetModel()
-        self._shown = matching(self._all, typed)
+        fits = matching(self._all, typed)
+        self.has_fits = bool(fits)
+        self._shown = with_last(fits, self._all)
         self.endResetModel()
 
     def bound(self, row: int) -> Bound:

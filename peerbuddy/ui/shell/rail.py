@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from peerbuddy.ui import icons
+from peerbuddy.ui import icons, keys
 
 WIDTH = 88
 QWIDGETSIZE_MAX = 16_777_215
@@ -30,15 +30,22 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._keys: dict[QToolButton, str] = {}
         self._mark = _Mark()
-        self._folded = self._narrow = False
+        self._folded = self._narrow = self._was_marked = False
         self.pages = {
-            "journal": self._page(self.tr("Journal"), "notebook-pen", "Ctrl+1"),
-            "settings": self._page(self.tr("Settings"), "settings", "Ctrl+,"),
+            "today": self._page(self.tr("Today"), "sun", "today"),
+            "journal": self._page(self.tr("Journal"), "notebook-pen", "journal"),
+            "goals": self._page(self.tr("Goals"), "target", "goals"),
+            "strengths": self._page(self.tr("Strengths"), "sparkles", "strengths"),
+            "insights": self._page(self.tr("Insights"), "chart-scatter", "insights"),
+            "settings": self._page(self.tr("Settings"), "settings", "settings"),
         }
-        self.lock = self._button(self.tr("Lock"), "lock", "Ctrl+L")
+        self.help = self._button(self.tr("Help now"), "life-buoy", "help")
+        self.lock = self._button(self.tr("Lock"), "lock", "lock")
         self.lock.clicked.connect(self.lock_wanted)
         for id, button in self.pages.items():
             button.toggled.connect(partial(self._toggled, id))
+            button.pressed.connect(partial(self._pressed, id))
+            button.clicked.connect(partial(self._clicked, id))
         self._lay_out()
         self.set_narrow(False)
 
@@ -47,6 +54,10 @@ class Rail(QWidget):
         blockers = [QSignalBlocker(button) for button in self.pages.values()]
         self.pages[id].setChecked(True)
         del blockers
+
+    @property
+    def is_folded(self) -> bool:
+        return self._folded
 
     def set_folded(self, folded: bool) -> None:
         """Without width and with nothing to press."""
@@ -60,9 +71,9 @@ class Rail(QWidget):
         styles = Qt.ToolButtonStyle
         self._narrow = narrow
         self.updateGeometry()
-        for button, keys in self._keys.items():
+        for button, shown in self._keys.items():
             button.setToolButtonStyle(styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextUnderIcon)
-            button.setToolTip(f"{button.text()} · {keys}" if narrow else keys)
+            button.setToolTip(f"{button.text()} · {shown}" if narrow else shown)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -72,13 +83,13 @@ class Rail(QWidget):
         """Whatever the page beside it would like: a name cut short is none."""
         return self.sizeHint()
 
-    def _page(self, name: str, icon: str, keys: str) -> QToolButton:
-        made = self._button(name, icon, keys)
+    def _page(self, name: str, icon: str, action: str) -> QToolButton:
+        made = self._button(name, icon, action)
         made.setCheckable(True)
         self._group.addButton(made)
         return made
 
-    def _button(self, name: str, icon: str, keys: str) -> QToolButton:
+    def _button(self, name: str, icon: str, action: str) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "rail")
         made.setText(name)
@@ -87,12 +98,20 @@ class Rail(QWidget):
         made.setIconSize(QSize(ICON, ICON))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._keys[made] = keys
+        self._keys[made] = keys.named(action).shown_keys()
         return made
 
     def _toggled(self, id: str, on: bool) -> None:
         """Not `clicked`: a screen reader toggles."""
         if on:
+            self.page_chosen.emit(id)
+
+    def _pressed(self, id: str) -> None:
+        self._was_marked = self.pages[id].isChecked()
+
+    def _clicked(self, id: str) -> None:
+        """The page that is marked already: something without a place here may stand before it."""
+        if self._was_marked:
             self.page_chosen.emit(id)
 
     def _lay_out(self) -> None:
@@ -101,8 +120,13 @@ class Rail(QWidget):
         column.setSpacing(6)
         column.addWidget(self._mark)
         column.addSpacing(14)
+        column.addWidget(self.pages["today"])
         column.addWidget(self.pages["journal"])
+        column.addWidget(self.pages["goals"])
+        column.addWidget(self.pages["strengths"])
+        column.addWidget(self.pages["insights"])
         column.addStretch(1)
+        column.addWidget(self.help)
         column.addWidget(self.pages["settings"])
         column.addWidget(self.lock)
 

@@ -40,6 +40,7 @@ class MomentForm(QWidget):
         self.what = Sentence(self.tr("What you did"))
         self.dial = OneOf(self.tr("How much it was"), options(book().dial), pills=True)
         self.more = button(self.tr("Say more"), "quiet")
+        self.more.setProperty("flush", True)
         self.more.setCheckable(True)
         self.day = CalmDateEdit()
         self.area = CalmComboBox()

@@ -38,6 +38,7 @@ class MomentsCard(QFrame):
         self.chosen = QWidget()
         self._since = PlainLabel("", "caption")
         self.more = button(self.tr("More moments"), "quiet")
+        self.more.setProperty("flush", True)
         self.more.clicked.connect(self.more_wanted)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions.strengths_room import FrontView, read_front_view
@@ -243,7 +243,7 @@ class StrengthsRoom(Room):
         self._right = QStackedWidget()
         self.see_all = button(self.tr("See all strengths"))
         self.see_all.clicked.connect(partial(self.left.turn_to, ALL))
-        self.blank = _blank(self, self.see_all)
+        self.blank = _blank(self.see_all)
         for view in (self.blank, self.page):
             self._right.addWidget(view)
         self._bar = QWidget()
@@ -265,12 +265,13 @@ class StrengthsRoom(Room):
         column.addWidget(self._all, 1)
 
 
-def _blank(room: StrengthsRoom, way: QPushButton) -> EmptyState:
+def _blank(way: QPushButton) -> EmptyState:
     return EmptyState(
         "sparkles",
-        room.tr("A strength is something you use"),
-        room.tr(
-            "Choose one to see what it is, and the moments in which it showed. Nothing here is added up."
+        QCoreApplication.translate("StrengthsRoom", "A strength is something you use"),
+        QCoreApplication.translate(
+            "StrengthsRoom",
+            "Choose one to see what it is, and the moments in which it showed. Nothing here is added up.",
         ),
         way,
     )

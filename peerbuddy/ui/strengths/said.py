@@ -61,7 +61,10 @@ def where(moment: Moment) -> str:
     """The page it stands under, or how it came in."""
     if moment.entry is not None:
         heading = moment.heading or QCoreApplication.translate("strengths", "a page")
-        return heading if len(heading) <= _LONGEST else heading[:_LONGEST].rstrip() + "…"
+        if len(heading) <= _LONGEST:
+            return heading
+        beginning = heading[:_LONGEST]
+        return (beginning.rpartition(" ")[0] or beginning) + "…"
     if moment.source is UseSource.CHECK_IN:
         return QCoreApplication.translate("strengths", "check-in")
     if moment.source is UseSource.BUDDY:

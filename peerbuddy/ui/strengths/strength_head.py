@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from peerbuddy.model.strength import Family, Mark, Strength
 from peerbuddy.ui.icons import icon
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
 from peerbuddy.ui.parts.strength_dot import StrengthDot
 from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.strengths.said import book, capital
@@ -40,7 +40,7 @@ class StrengthHead(QWidget):
 
     def show_strength(self, one: Strength) -> None:
         self.dot.show_strength(one)
-        self.name.setText(one.label)
+        self.name.setText(breakable(one.label))
         also = self.tr("also called {names}").format(names=", ".join(one.also))
         self.also.say(also if one.also else "")
         self.in_short.say(capital(one.in_short))

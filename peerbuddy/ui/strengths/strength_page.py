@@ -63,11 +63,11 @@ class StrengthPage(Column):
 
     def open(self, id: str, then: Callable[[], None] | None = None) -> None:
         """`then` hears that it is shown."""
-        self._wanted = id
         self.settle(partial(self._read, id, then))
 
     def read_again(self) -> None:
-        if self.view is not None:
+        """Unless another one is on its way."""
+        if self.view is not None and self._wanted == self.id():
             self._read(self.id(), None)
 
     def _read(self, id: str, then: Callable[[], None] | None) -> None:
@@ -252,8 +252,9 @@ class StrengthPage(Column):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot.setSpacing(24)
         for way in (self.try_new, self.change, self.retire):
+            way.setProperty("flush", True)
             foot.addWidget(way)
         foot.addStretch(1)
         self.add(self.head)

@@ -32,7 +32,6 @@ class LeaveMeBe(QWidget):
         self.opener.setIcon(icons.icon("moon", "accent"))
         self.opener.setIconSize(QSize(scaled(15), scaled(15)))
         self.opener.setCheckable(True)
-        self.opener.setProperty("flush", True)
         self.ask = PlainLabel(self.tr("Then there is nothing here but your page. For how long?"), "lead")
         self.for_today = button(self.tr("For today"))
         self.until = button(self.tr("Until this day"))

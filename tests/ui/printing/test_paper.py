@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.formats.reading import html_pieces
 from peerbuddy.model.printed import PageHead, PagePart
 from peerbuddy.ui.printing.paper import Paper
 from peerbuddy.ui.printing.typeset import paper_size
+from peerbuddy.ui.style import Look
 from tests.ui.printing.pdf_text import Pdf
 
 HEAD = PageHead(date(2026, 5, 3), None, "")
@@ -56,6 +58,12 @@ def test_day_title_text_tags_and_number_stand_on_the_sheet(qtbot: QtBot, tmp_pat
     assert "The lake was still." in sheet
     assert sheet.endswith("water · birds")
     assert {"Inter-Regular", "SourceSerif4-Regular"} <= pdf.fonts()
+
+
+def test_people_and_topics_stand_below_the_tags(qtbot: QtBot, tmp_path: Path) -> None:
+    foot = PagePart(tags=("water",), people=("Ade", "Mum"), topics=("<b>money</b>",))
+    (sheet,) = drawn(tmp_path / "a.pdf", *page("The lake."), foot).sheets
+    assert sheet.endswith("waterPeople: Ade, MumTopics: <b>money</b>")  # a line each, on paper
 
 
 def test_every_line_is_on_exactly_one_sheet(qtbot: QtBot, tmp_path: Path) -> None:
@@ -129,3 +137,17 @@ def test_the_first_sheet_alone_ends_when_it_is_full(qtbot: QtBot) -> None:
     paper.finish()
     assert paper.is_full
     assert any(QColor(image.pixel(x, y)) != QColor("white") for x in range(595) for y in range(80, 120))
+
+
+def test_the_ink_is_dark_whatever_the_window_wears(qtbot: QtBot, qapp: QApplication) -> None:
+    dark = Look(qapp, "dark")
+    image = QImage(600, 850, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    paper = Paper(image, QSizeF(600, 850))
+    assert paper.begin()
+    paper.add(PagePart("<p>walk to the canal, and back by the road</p>"))
+    paper.finish()
+    dark.deleteLater()
+    Look(qapp, "light").deleteLater()
+    text = [image.pixelColor(x, y).lightness() for x in range(50, 550) for y in range(60, 300)]
+    assert min(text) < 100

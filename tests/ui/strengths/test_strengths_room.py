@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import strengths
+from peerbuddy.computer import Computer
 from peerbuddy.model.strength import Family, FrontSet, Mark, Pattern, Strength
 from peerbuddy.session import Session
 from peerbuddy.ui.parts.source_mark import Shown
@@ -16,6 +17,7 @@ from peerbuddy.ui.strengths.left_column import ALL
 from peerbuddy.ui.strengths.room import StrengthsRoom
 from peerbuddy.ui.strengths.strength_list import marks_of
 from tests.conftest import Clock
+from tests.ui.inline_jobs import InlineJobs
 from tests.ui.opened_window import settle
 from tests.ui.strengths.conftest import FRONT
 
@@ -448,3 +450,32 @@ def test_a_vault_that_cannot_be_written_is_only_read(note: Note, room: Strengths
     writing = (page.head.add, page.change, page.retire, line.change, line.remove, room.left.all.add)
     assert not any(way.isEnabled() for way in (*writing, *page.head.switches.values()))
     assert line.moment.evidence.what == "sang on the stairs"
+
+
+# --- answers that come later ------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("with_front")
+def test_another_strength_comes_forward_although_the_one_in_sight_is_read_again_meanwhile(
+    qtbot: QtBot, computer: Computer, session: Session
+) -> None:
+    jobs = InlineJobs(computer, session, delivery=Qt.ConnectionType.QueuedConnection)
+    room = StrengthsRoom(computer, jobs)
+    qtbot.addWidget(room)
+    room.show()
+    room.enter("kindness")
+    qtbot.waitUntil(lambda: room.page.id() == "kindness")
+    room.enter("honesty")
+    qtbot.waitUntil(lambda: room.page.id() == "honesty")
+
+
+def test_a_long_word_in_a_name_is_broken_and_not_cut(room: StrengthsRoom, session: Session) -> None:
+    long = strengths.add_strength(session, "Unbeirrtweitermachenundwollenwieimmer")
+    again(room)
+    room.open_strength(long.id)
+    settle()
+    name = room.page.head.name
+    assert name.text().replace("\u200b", "") == long.label
+    room.resize(560, 800)
+    settle()
+    assert name.height() > name.fontMetrics().height() * 3 // 2

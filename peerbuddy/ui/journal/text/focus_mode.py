@@ -18,7 +18,7 @@ class FocusMode(QObject):
 
     def __init__(self, page: QWidget, around: tuple[QWidget, ...]) -> None:
         super().__init__(page)
-        self._around = around
+        self._page, self._around = page, around
         self.is_on = False
         keys.bind(page, {"focus": self.toggle})
         page.installEventFilter(self)
@@ -37,8 +37,9 @@ class FocusMode(QObject):
         self.set_on(not self.is_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that nothing inside the page had a use for; and somewhere else is nothing to be hidden."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+        """Keys that nothing inside the page had a use for; and somewhere else is nothing to be hidden. What
+        only covers the page for a while disables it."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self._page.isEnabled():
             self.set_on(False)
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event)
 

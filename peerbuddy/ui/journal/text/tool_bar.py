@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -41,10 +41,13 @@ _ICONS = {
     "task": "list-checks",
     "quote": "text-quote",
     "link": "link",
+    "picture": "image",
 }
 
 
 class ToolBar(QWidget):
+    picture_wanted = Signal()
+
     def __init__(self, text: PageText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
@@ -52,10 +55,14 @@ class ToolBar(QWidget):
         self._row = Flow(self, gap=2)
         self.buttons = {id: self._button(keys.named(id)) for id in _ICONS}
         ways: dict[str, Callable[[], object]] = {id: partial(self.change, id) for id in _CHANGES}
+        ways["picture"] = self.picture_wanted.emit
         keys.bind(self, {**ways, "plain": text.paste_plain})
 
     def change(self, id: str) -> None:
         if self._text.isReadOnly():
+            return
+        if id == "picture":
+            self.picture_wanted.emit()
             return
         cursor = self._text.textCursor()
         _CHANGES[id](cursor)

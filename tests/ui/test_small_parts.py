@@ -1,0 +1,59 @@
+"""Small parts that several pages share: a row to press, the line above a card, the name of a strength."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from peerbuddy.actions import strengths
+from peerbuddy.session import Session
+from peerbuddy.ui.parts.eyebrow import Eyebrow
+from peerbuddy.ui.parts.row_button import RowButton
+from peerbuddy.ui.parts.strength_chip import StrengthChip
+from peerbuddy.ui.style import Look, current
+from tests.ui.opened_window import settle
+
+WISH = "Write & rest, even if it is only three lines about the river"
+
+
+def test_a_row_is_cut_where_there_is_no_room_and_heard_in_full(qtbot: QtBot, look: Look) -> None:
+    within = QWidget()
+    column = QVBoxLayout(within)
+    row = RowButton(WISH)
+    column.addWidget(row)
+    qtbot.addWidget(within)
+    within.resize(180, 60)
+    within.show()
+    settle()
+    assert row.text().endswith("…")
+    assert row.accessibleName() == WISH
+    assert row.text().startswith("Write && rest")
+    assert within.width() == 180
+    within.resize(900, 60)
+    settle()
+    assert row.text() == WISH.replace("&", "&&")
+    pressed: list[bool] = []
+    row.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert pressed
+
+
+def test_the_line_above_a_card_has_its_icon_in_the_accent(qtbot: QtBot, look: Look) -> None:
+    line = Eyebrow("target", "For today")
+    qtbot.addWidget(line)
+    line.resize(200, 20)
+    line.show()
+    picture = line.grab().toImage()
+    drawn = {picture.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+    assert current().accent.lower() in drawn
+    assert line.label.text() == "For today"
+
+
+def test_a_strength_stands_there_by_its_name(qtbot: QtBot, look: Look, session: Session) -> None:
+    chip = StrengthChip(strengths.find_strength(session, "hope"))
+    qtbot.addWidget(chip)
+    chip.show()
+    assert chip.label.text() == "Hope"
+    assert chip.label.width() >= chip.label.sizeHint().width()

@@ -118,7 +118,9 @@ def test_each_button_does_what_its_key_does_and_says_so(
         "bold": "**word**", "italic": "*word*", "strike": "~~word~~", "heading-2": "## word",
         "list": "- word", "task": "- [ ] word", "quote": "> word", "link": "[word]()",
     }  # fmt: skip
-    for id, button in page.editor.tools.buttons.items():
+    buttons = dict(page.editor.tools.buttons)
+    del buttons["picture"]  # it asks for a file: test_page_pictures
+    for id, button in buttons.items():
         text.load("word")
         text.selectAll()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from peerbuddy.model.goal_page import GoalPage
-from peerbuddy.model.plan import MAX_PLANS, Plan
+from peerbuddy.model.plan import MAX_PLANS, Plan, PlanKind
 from peerbuddy.ui import icons
 from peerbuddy.ui.dates import short_day
 from peerbuddy.ui.goals import said
@@ -75,8 +75,9 @@ class PlansCard(Panel):
         self._add_foot(plan, today)
 
     def _about(self, plan: Plan, page: GoalPage) -> str:
-        """Its kind, what it answers, what it uses."""
-        parts = [said.capital(said.label(said.book().plan_kinds, plan.kind.value))]
+        """Its kind, if it is not the usual one; what it answers; what it uses."""
+        kind = said.capital(said.label(said.book().plan_kinds, plan.kind.value))
+        parts = [] if plan.kind is PlanKind.START else [kind]
         parts += [one.text for one in page.goal.obstacles if one.id == plan.obstacle]
         if plan.strength in page.around.strengths:
             parts.append(page.around.strengths[plan.strength].label)

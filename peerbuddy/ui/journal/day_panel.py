@@ -84,7 +84,7 @@ class DayPanel(QWidget):
     # --- set-up -------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
-        self.line.setPlaceholderText("1664-05-03")
+        self.line.setPlaceholderText("2026-05-03")
         self.line.setAccessibleName(self.tr("Day to go to"))
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText

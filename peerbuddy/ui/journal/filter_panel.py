@@ -146,8 +146,8 @@ class FilterPanel(QWidget):
     # --- set-up -------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
-        self.first.setPlaceholderText("1664-05-03")
-        self.last.setPlaceholderText("1664-05-31")
+        self.first.setPlaceholderText("2026-05-03")
+        self.last.setPlaceholderText("2026-05-31")
         for line in (self.first, self.last):
             line.setInputMethodHints(
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText

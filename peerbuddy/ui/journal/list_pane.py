@@ -166,7 +166,7 @@ class ListPane(QWidget):
 
     @Slot()
     def _tell_no_day(self) -> None:
-        self._say(self.tr("A day looks like 1664-05-03; a month like 1664-05 or a year is enough."))
+        self._say(self.tr("A day looks like 2026-05-03; a month like 2026-05 or a year is enough."))
 
     @Slot()
     def go_to_newest(self) -> None:

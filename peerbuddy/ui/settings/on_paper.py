@@ -33,7 +33,7 @@ class OnPaper(QWidget):
         begin, end = first_day_of(first), last_day_of(last)
         if (first and begin is None) or (last and end is None):
             self.notice.show_notice(
-                self.tr("A day looks like 1664-05-03; a month like 1664-05 or a year is enough.")
+                self.tr("A day looks like 2026-05-03; a month like 2026-05 or a year is enough.")
             )
             return
         self.notice.clear()
@@ -47,8 +47,8 @@ class OnPaper(QWidget):
             ).format(keys=named("print").shown_keys()),
             "hint",
         )
-        self.first.setPlaceholderText("1664-05-03")
-        self.last.setPlaceholderText("1664-05-31")
+        self.first.setPlaceholderText("2026-05-03")
+        self.last.setPlaceholderText("2026-05-31")
         self.first.setAccessibleName(self.tr("First day to print"))
         self.last.setAccessibleName(self.tr("Last day to print"))
         days = QGridLayout()

@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import PASSPHRASE, MadeVault
 from tests.whole.reading_person import MISSING, reading_person
-from tests.whole.test_by_names_and_keys import TEXT, turn_to_settings
+from tests.whole.test_by_names_and_keys import turn_to_settings
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason="needs the packages " + ", ".join(MISSING))
 
@@ -17,7 +17,7 @@ def test_deleted_it_is_locked_and_nothing_is_left(made: MadeVault, tmp_path: Pat
     (made.folder / "letter.txt").write_text("mine")
     with reading_person(tmp_path / "person", "--vault", str(made.folder)) as person:
         person.unlock(PASSPHRASE)
-        person.until_reads(TEXT)
+        person.until_reads("Page of today")
         turn_to_settings(person, "Security")
         person.press("Delete this journal: Delete")
         person.until_reads("letter.txt")

@@ -35,6 +35,7 @@ class NameForm(Card):
         self.rename, self.keep = button(self.tr("Rename")), button(self.tr("Keep these"))
         self.role = CalmComboBox()
         self.role.setAccessibleName(self.tr("Role"))
+        self.other_names.setAccessibleName(self.tr("Other names"))
         self.remove = button(self.tr("Take it out"))
         self._set_up()
         hint = self.tr("On every page that has it. A name that is in the list already joins the two.")

@@ -17,6 +17,7 @@ from peerbuddy.ui.desktop.single_instance import SERVICE, SingleInstance
 from tests.conftest import MadeVault
 from tests.ui.desktop.conftest import Connect
 from tests.ui.opened_window import OpenedWindow
+from tests.ui.test_handed_over import first_room
 from tests.ui.test_locking import page_of, unlock
 
 ROOT = Path(__file__).parents[3]
@@ -125,7 +126,7 @@ def test_its_file_is_handed_over_and_offered_after_unlocking(
     assert start_second("./diary.jsonl") == 0
     assert "A file was handed over" in first.window.unlock_page.door.form.notice.text()
     unlock(qtbot, first, made)
-    assert page_of(first).notice.text().startswith("diary.jsonl was handed over")
+    assert first_room(first).notice.text().startswith("diary.jsonl was handed over")
 
 
 @pytest.mark.parametrize("path", ["", "relative", "/" + "x" * 5000, "/with\0nul"])

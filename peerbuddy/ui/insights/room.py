@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import insights
+from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.actions.insights import SHOWN
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import Changes
@@ -25,7 +26,11 @@ LEFT = (236, 256)  # how narrow and how wide the left column gets
 
 
 class InsightsRoom(Room):
+    """Raises ContentDamaged."""
+
     def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
+        needed = words_of_the_program()
+        _ = needed.insights, needed.words  # before any part is made: half a room would stay behind
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
         self.notice = NoticeBar(self)

@@ -127,7 +127,11 @@ def found_in_files(start: str, since: float, vault: Path) -> Iterator[str]:
     wanted = [start.encode(coding) for coding in ("utf-8", "utf-16-le")]
     for folder in OUTSIDE:
         for parent, folders, names in os.walk(folder, onerror=None):
-            folders[:] = [name for name in folders if Path(parent, name) != vault]
+            folders[:] = [
+                name
+                for name in folders
+                if Path(parent, name) != vault and not os.path.ismount(Path(parent, name))
+            ]
             for path in (Path(parent, name) for name in (*names, *folders)):
                 if start in path.name or (path.is_file() and has_one(path, wanted, since)):
                     yield str(path)

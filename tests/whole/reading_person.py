@@ -223,7 +223,7 @@ def reading_person(home: Path, *words: str) -> Iterator[ReadingPerson]:
             program.terminate()
             said, _ = program.communicate(timeout=30)
         lines = [line for line in said.splitlines() if not line.startswith("qt.accessibility.atspi:")]
-        assert lines == []
+        assert lines == [], "\n".join(lines)
 
 
 @contextmanager

@@ -63,12 +63,6 @@ def save_obstacle(session: Session, goal: str, obstacle: Obstacle) -> Obstacle:
     return kept
 
 
-def remove_obstacle(session: Session, id: str) -> None:
-    """A plan that answered it stays. Raises UnknownId."""
-    with session.vault.transaction():
-        session.vault.goals.plans.remove("obstacle", id)
-
-
 def save_milestone(session: Session, goal: str, milestone: Milestone) -> Milestone:
     """Make or change. Raises BadField, UnknownGoal."""
     kept = plans.checked_milestone(milestone)

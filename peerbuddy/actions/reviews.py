@@ -52,10 +52,6 @@ def moments_of_the_week(session: Session) -> tuple[Moment, ...]:
     return moments_between(session, session.today() - timedelta(WEEK - 1), session.today())
 
 
-def moments_of_the_month(session: Session) -> tuple[Moment, ...]:
-    return moments_between(session, session.today() - timedelta(MONTH - 1), session.today())
-
-
 def goals_to_look_at(session: Session) -> tuple[GoalLine, ...]:
     """Active ones without a look in the last seven days first, then the other active ones."""
     since = session.today() - timedelta(WEEK - 1)

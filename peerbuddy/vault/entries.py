@@ -173,9 +173,6 @@ class Entries:
     def count(self) -> int:
         return self._db.execute("SELECT count(*) FROM entry WHERE trashed IS NULL").fetchone()[0]
 
-    def count_trash(self) -> int:
-        return self._db.execute("SELECT count(*) FROM entry WHERE trashed IS NOT NULL").fetchone()[0]
-
     def days(self, first: date, last: date) -> frozenset[date]:
         """Days that have entries; the index alone answers."""
         query = "SELECT DISTINCT day FROM entry INDEXED BY entry_live"

@@ -67,7 +67,6 @@ def test_what_a_look_back_reads_of_the_week(session: Session, clock: Clock) -> N
     uses.note_use(session, "zest", "I danced in the kitchen.", day=TODAY - timedelta(7))
     uses.note_use(session, "zest", "I danced on the stairs.", day=TODAY - timedelta(6))
     assert [one.evidence.what for one in reviews.moments_of_the_week(session)] == ["I danced on the stairs."]
-    assert len(reviews.moments_of_the_month(session)) == 2
     assert [line.id for line in reviews.goals_to_look_at(session)] == ["a" * 32]
     assert reviews.goals_to_thank(session) == ()
     goals.change_state(session, "a" * 32, GoalState.REACHED)

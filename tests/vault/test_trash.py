@@ -45,7 +45,7 @@ def test_a_page_in_the_trash_is_in_no_list_and_no_search(session: Session) -> No
     assert found(session, "walk") == {stays}
     assert journal.search_titles(session, "river") == ()
     assert [line.id for line in journal.list_trash(session)] == [id]
-    assert (session.vault.entries.count(), session.vault.entries.count_trash()) == (1, 1)
+    assert (session.vault.entries.count(), len(session.vault.entries.trashed())) == (1, 1)
 
 
 def test_a_restored_page_is_back_where_it_was(session: Session) -> None:

@@ -6,43 +6,37 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
+from peerbuddy.ui.parts.mark_and_words import paint_around, place_of, size_of
 from peerbuddy.ui.style import current
 
-_WIDE, _HIGH, _GAP, _EDGE = 38, 20, 10, 4
+_TRACK = QSize(38, 20)
+_GAP = 10
 
 
 class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        gap = _GAP if self.text() else 0
-        return QSize(2 * _EDGE + _WIDE + gap + words, max(_HIGH, self.fontMetrics().height()) + 2 * _EDGE)
+        return size_of(self, _TRACK, _GAP)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, on = current(), self.isChecked()
+        colours, on, track = current(), self.isChecked(), place_of(self, _TRACK)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - _EDGE - _WIDE if mirrored else _EDGE
-        track = QRectF(left + 0.5, (self.height() - _HIGH) / 2 + 0.5, _WIDE - 1, _HIGH - 1)
+        paint_around(painter, self, _TRACK, _GAP)
         line = colours.accent if on else colours.border_strong
         painter.setPen(QPen(QColor(line if self.isEnabled() else colours.border), 1))
         painter.setBrush(QColor(colours.accent if on and self.isEnabled() else colours.surface))
-        painter.drawRoundedRect(track, _HIGH / 2, _HIGH / 2)
-        at_end = on != mirrored
-        knob = QRectF(0, 0, _HIGH - 6, _HIGH - 6)
-        knob.moveCenter(track.center())
-        knob.moveLeft(track.right() - _HIGH + 4 if at_end else track.left() + 2)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.on_accent if on else line))
-        painter.drawEllipse(knob)
-        painter.setPen(QColor(colours.text if self.isEnabled() else colours.text3))
-        beside = _WIDE + _GAP
-        room = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
-        room = room.adjusted(0, 0, -beside, 0) if mirrored else room.adjusted(beside, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        painter.drawEllipse(self._knob(track, at_end=on != self._is_mirrored()))
+
+    def _knob(self, track: QRectF, *, at_end: bool) -> QRectF:
+        wide = _TRACK.height() - 6
+        left = track.right() - wide - 2 if at_end else track.left() + 2
+        return QRectF(left, track.center().y() - wide / 2, wide, wide)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -19,6 +19,7 @@ def harden() -> None:
     With PEERBUDDY_DEBUG set, debuggers may attach.
     """
     os.umask(0o077)
+    _forget_bundle()
     if os.environ.get("PEERBUDDY_DEBUG") or sys.platform == "win32":
         return
     import resource
@@ -26,6 +27,19 @@ def harden() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _forget_bundle() -> None:
+    """A packaged build is started by PyInstaller, which leaves its own library path in the environment:
+    programs of the system that are started from here would load our Qt. And a process that takes this one's
+    place is a start of its own, not a part of this."""
+    if not getattr(sys, "frozen", False):
+        return
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def core_dumps_are_off() -> bool:

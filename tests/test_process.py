@@ -89,3 +89,26 @@ def test_what_one_holds_another_cannot_until_it_ends(tmp_path: Path) -> None:
 def test_where_nothing_can_be_held_nobody_is_kept_out(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     assert process.hold_alone(tmp_path / "file" / "window")
+
+
+PATHS_LEFT = """
+import os, sys
+from peerbuddy.process import harden
+sys.frozen = False
+harden()
+print(os.environ.get("LD_LIBRARY_PATH"), os.environ.get("PYINSTALLER_RESET_ENVIRONMENT"))
+"""
+
+
+def test_a_packaged_build_passes_its_library_path_on_to_nobody(tmp_path: Path) -> None:
+    packaged = PATHS_LEFT.replace("False", "True")
+    bundle = {"LD_LIBRARY_PATH": "/opt/bundle/_internal"}
+    assert run(packaged, tmp_path, **bundle).stdout.split() == ["None", "1"]
+    assert run(packaged, tmp_path, **bundle, LD_LIBRARY_PATH_ORIG="/opt/own").stdout.split() == [
+        "/opt/own",
+        "1",
+    ]
+
+
+def test_from_a_checkout_the_environment_stays_as_it_is(tmp_path: Path) -> None:
+    assert run(PATHS_LEFT, tmp_path, LD_LIBRARY_PATH="/opt/own").stdout.split() == ["/opt/own", "None"]

@@ -194,9 +194,12 @@ class ReadingPerson:
             raise AssertionError(told) from None
 
 
+CHECKOUT = (sys.executable, "-m", "peerbuddy")
+
+
 @contextmanager
-def reading_person(home: Path, *words: str) -> Iterator[ReadingPerson]:
-    """The program, started with `words`, on a screen and a bus of its own.
+def reading_person(home: Path, *words: str, program: tuple[str, ...] = CHECKOUT) -> Iterator[ReadingPerson]:
+    """The `program`, started with `words`, on a screen and a bus of its own.
 
     Raises AssertionError if it printed anything.
     """
@@ -209,8 +212,8 @@ def reading_person(home: Path, *words: str) -> Iterator[ReadingPerson]:
         }
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_bus(environment))
         reader = stack.enter_context(_reader(environment))
-        program = subprocess.Popen(
-            [sys.executable, "-m", "peerbuddy", *words],
+        running = subprocess.Popen(
+            [*program, *words],
             env=environment,
             cwd=home,
             stdout=subprocess.PIPE,
@@ -218,10 +221,10 @@ def reading_person(home: Path, *words: str) -> Iterator[ReadingPerson]:
             text=True,
         )
         try:
-            yield ReadingPerson(shown, reader, program, environment)
+            yield ReadingPerson(shown, reader, running, environment)
         finally:
-            program.terminate()
-            said, _ = program.communicate(timeout=30)
+            running.terminate()
+            said, _ = running.communicate(timeout=30)
         lines = [line for line in said.splitlines() if not line.startswith("qt.accessibility.atspi:")]
         assert lines == [], "\n".join(lines)
 

@@ -67,6 +67,9 @@ class System:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--root", type=Path, help="a clean Debian 12 (else one is made and removed again)")
+    parser.add_argument(
+        "--qt", type=Path, help="a folder with other Qt libraries of the same version, to swap in"
+    )
     parser.add_argument("package", type=Path)
     options = parser.parse_args()
     if os.geteuid() != 0:
@@ -75,7 +78,7 @@ def main() -> int:
         return told(f"The screen and its reader need these packages: {' '.join(MISSING)}")
     try:
         with clean_system(options.root) as system:
-            walk(system, options.package.resolve())
+            walk(system, options.package.resolve(), options.qt)
     except (Failed, AssertionError) as failed:
         return told(f"FAILED\n{failed}")
     step("all of it passed")
@@ -103,7 +106,7 @@ def clean_system(given: Path | None) -> Generator[System]:
             shutil.rmtree(made)
 
 
-def walk(system: System, package: Path) -> None:
+def walk(system: System, package: Path, qt: Path | None) -> None:
     before = files(system.root)
     with tempfile.TemporaryDirectory(prefix="smoke-", dir=SHARED) as name:
         shared = Path(name)
@@ -115,6 +118,9 @@ def walk(system: System, package: Path) -> None:
         print(system.run("peerbuddy", "doctor"))
         commands(system, shared)
         window(system, shared)
+        if qt:
+            swap_qt(system, qt)
+            window(system, shared / "swapped")
         step("removing it")
         system.run("apt-get", "purge", "-y", "-q", "peerbuddy")
         left_over(system, before)
@@ -180,7 +186,7 @@ def window(system: System, shared: Path) -> None:
     """First run, write, lock, unlock, and a sealed file opened by its type; all by names and keys."""
     step("window: first run, write, lock, unlock")
     home = shared / "window"
-    home.mkdir()
+    home.mkdir(parents=True)
     program = ("chroot", str(system.root), "/usr/bin/peerbuddy", "--home", str(home / "settings"))
     vault = home / "vault"
     system.ask(str(vault), "create")
@@ -197,6 +203,15 @@ def window(system: System, shared: Path) -> None:
         person.open_journal()
         person.until_reads("The heron is back.")
         by_type(system, shared, person)
+
+
+def swap_qt(system: System, qt: Path) -> None:
+    """Whoever has the package may use another Qt with it (LGPL)."""
+    step("the libraries of Qt are swapped for others")
+    for library in (system.root / "usr/lib/peerbuddy/_internal/PySide6/Qt/lib").glob("libQt6*"):
+        other = (qt / library.name).read_bytes()
+        assert other != library.read_bytes(), f"{library.name} is the same file"
+        library.write_bytes(other)
 
 
 def by_type(system: System, shared: Path, person: ReadingPerson) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from peerbuddy import __version__
+from peerbuddy import __released__, __version__
 from peerbuddy.actions import preferences
 from peerbuddy.actions.versions_kept import versions_kept
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.model.vault_state import Check
 from peerbuddy.session import Session
+from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.settings.appearance import AppearanceSection
 from peerbuddy.ui.settings.licences import LicencesFlow
 from peerbuddy.ui.settings.page import SettingsPage
+from peerbuddy.ui.settings.version_words import said_of
 from peerbuddy.ui.style import Look, current, wear
 from peerbuddy.ui.tokens import DARK, LIGHT
 from tests.conftest import MadeVault
@@ -107,7 +110,22 @@ def test_something_that_is_not_sound_is_named_in_words(settings: SettingsPage) -
 
 def test_version_and_places_are_told(settings: SettingsPage, computer: Computer) -> None:
     labels = [label.text() for label in settings.about.findChildren(QLabel)]
-    assert {__version__, str(computer.places.settings), str(computer.places.state)} <= set(labels)
+    assert {str(computer.places.settings), str(computer.places.state)} <= set(labels)
+    assert any(label.startswith(__version__) for label in labels)
+
+
+def test_an_old_version_says_its_age_without_asking_anybody() -> None:
+    released = date(2026, 11, 26)
+    assert said_of("1.0", released, date(2027, 11, 25)) == f"1.0, of {long_day(released)}"
+    assert said_of("1.0", released, date(2027, 11, 26)).endswith("12 months old. Look for a newer one.")
+    assert said_of("1.0", released, date(2028, 1, 2)).endswith("13 months old. Look for a newer one.")
+    assert said_of("1.0", None, date(2028, 1, 2)) == "1.0, not released"
+
+
+def test_the_day_of_this_version_is_the_one_in_the_list_of_changes() -> None:
+    changes = (Path(__file__).parents[2] / "CHANGELOG.md").read_text("utf-8")
+    newest = next(line for line in changes.splitlines() if line.startswith("## "))
+    assert newest == f"## {__version__}, {__released__ or 'not released'}"
 
 
 def test_each_licence_can_be_read(qtbot: QtBot, settings: SettingsPage) -> None:

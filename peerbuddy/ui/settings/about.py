@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from peerbuddy import __version__
+from peerbuddy import __released__, __version__
 from peerbuddy.actions import doctor
 from peerbuddy.computer import Computer
 from peerbuddy.model.vault_state import Check
@@ -19,6 +21,7 @@ from peerbuddy.ui.settings import check_words
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.licences import LicencesFlow
 from peerbuddy.ui.settings.section import Section
+from peerbuddy.ui.settings.version_words import said_of
 
 SELF_CHECK = Place("settings", "self-check")  # the one that stands in this section itself
 
@@ -38,9 +41,10 @@ class AboutSection(Section):
         self.check = button(self.tr("Check now"))
         self.check.clicked.connect(self._check)
         self.busy = BusyBar(self.tr("Checking"))
+        released = date.fromisoformat(__released__) if __released__ else None
         self.add_card(
             self.tr("PeerBuddy"),
-            Row(self.tr("Version"), __version__),
+            Row(self.tr("Version"), said_of(__version__, released, computer.now().date())),
             Row(
                 self.tr("Licences"),
                 self.tr("Free software, under the GPL; and what it is built of."),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
-class Options(argparse.Namespace):
+class Options(SimpleNamespace):
     """The defaults of what every command takes stand here, so that an option may come before or after the
     command's name without one place overwriting the other. `action` is the second word of a command."""
 
@@ -53,3 +56,15 @@ class Options(argparse.Namespace):
     line: str
     value: Decimal | None
     state: str
+    answers: Path | None
+    name: str
+    how: str
+    words: tuple[str, ...]
+    paths: list[Path]
+    item: str | None
+    kinds: list[str]
+    preview: bool
+    entries: list[str]
+    asked: bool
+    keep_names: list[str]
+    quietly: bool = False

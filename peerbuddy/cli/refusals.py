@@ -17,3 +17,11 @@ class CommandRefused(Exception):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+class TextWanted(Exception):
+    """Help or the version was asked for: a text to print, and nothing else to do."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text

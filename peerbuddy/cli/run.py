@@ -8,13 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from peerbuddy import log, paths
-from peerbuddy.cli import words
-from peerbuddy.cli.arguments import TextWanted, parse
+from peerbuddy import paths
 from peerbuddy.cli.console import Console, leave_quietly, system_console
 from peerbuddy.cli.options import Options
-from peerbuddy.cli.refusals import CommandRefused, UsageRefused
-from peerbuddy.model.errors import AbsurdKdfFigures, BackupDamaged, Damaged, PeerBuddyError, SlotsDamaged
+from peerbuddy.cli.refusals import TextWanted, UsageRefused
+from peerbuddy.cli.window_options import window_options
+from peerbuddy.model.errors import Damaged
 
 if TYPE_CHECKING:
     from peerbuddy.cli.call import Call
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 
 # Opens the window: the computer, a vault if one was named, the descriptor of a process that locked, a file.
 OpenWindow = Callable[["Computer", Path | None, int | None, Path | None], int]
+
+INTERRUPTED = 130  # as a shell reports a program ended by Ctrl+C,
+READER_GONE = 141  # and one that wrote to a pipe nobody reads
 
 # Where each command lies. Read only when it is called: the start of the program stays short.
 _COMMANDS = {
@@ -38,6 +40,12 @@ _COMMANDS = {
     "goals": ("goals", "goals"),
     "goal": ("goals", "goal"),
     "review": ("goals", "review"),
+    "buddy": ("buddies", "buddy"),
+    "agreement": ("agreements", "agreement"),
+    "seal": ("sharing", "seal"),
+    "collect": ("inbox", "collect"),
+    "inbox": ("inbox", "inbox"),
+    "reply": ("replies", "reply"),
     "import": ("moving", "import_"),
     "export": ("moving", "export"),
     "backup": ("keeping", "backup"),
@@ -64,11 +72,11 @@ def run(
             console.flush()
     except KeyboardInterrupt:
         console.hint("")
-        return words.INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         if own:
             leave_quietly()
-        return words.READER_GONE
+        return READER_GONE
     except OSError as error:  # the last of the output did not go out
         if own:
             leave_quietly()
@@ -79,12 +87,12 @@ def _parsed(
     arguments: Sequence[str], computer: Computer | None, console: Console, open_window: OpenWindow | None
 ) -> int:
     try:
-        options = parse(arguments)
+        options = window_options(arguments) or _command_options(arguments)
     except TextWanted as wanted:
         console.text(wanted.text)
         return 0
     except UsageRefused as refused:
-        return _tell_usage(refused, console)
+        return _tell(refused, console, paths.places().log)
     try:
         return _begun(options, computer, console, open_window)
     except BrokenPipeError:
@@ -108,7 +116,15 @@ def _begun(
     try:
         return _timed(call) if options.timings else _command(options)(call)
     except Damaged as error:
-        return _tell_damage(error, call)
+        from peerbuddy.cli.telling import tell_damage
+
+        return tell_damage(error, call)
+
+
+def _command_options(arguments: Sequence[str]) -> Options:
+    from peerbuddy.cli.arguments import parse
+
+    return parse(arguments)
 
 
 def _command(options: Options) -> Callable[[Call], int]:
@@ -127,45 +143,7 @@ def _timed(call: Call) -> int:
         call.console.note(f"inner_ms={inner / 1e6:.1f}")
 
 
-# --- telling ------------------------------------------------------------------------------------------
-
-
 def _tell(error: Exception, console: Console, log_file: Path) -> int:
-    """The sentence and the exit code of an error; one that nobody foresaw is noted in the log."""
-    if isinstance(error, UsageRefused):
-        return _tell_usage(error, console)
-    if isinstance(error, CommandRefused):
-        console.note(error.sentence)
-        return words.FAILED
-    from peerbuddy.actions.telling import told
+    from peerbuddy.cli.telling import tell  # the words for every error: read when there is one
 
-    known = told(error)
-    if isinstance(known, PeerBuddyError):
-        console.note(words.sentence(known))
-        return words.exit_code(known)
-    log.note_fault(log_file, error)
-    console.note(words.FAULT.format(log=log_file))
-    return words.FAILED
-
-
-def _tell_usage(refused: UsageRefused, console: Console) -> int:
-    console.note(refused.sentence)
-    if refused.usage:
-        console.note(refused.usage)
-    return words.USAGE
-
-
-def _tell_damage(error: Damaged, call: Call) -> int:
-    """The sentence, then what is safe and what to do: a vault on the disk is never the thing to give up."""
-    from peerbuddy.actions.unlocking import look
-    from peerbuddy.cli.call import vault_of
-
-    if call.options.command == "restore":
-        call.console.note(words.sentence(BackupDamaged()))
-        return words.DAMAGED
-    call.console.note(words.sentence(error))
-    seen = look(vault_of(call))
-    may_salvage = call.options.salvage is None and not isinstance(error, SlotsDamaged | AbsurdKdfFigures)
-    for line in words.what_to_do(seen.folder, seen.newest_backup, salvage=may_salvage):
-        call.console.note(line)
-    return words.exit_code(error)
+    return tell(error, console, log_file)

@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from html import escape
-from typing import Any
-
-from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Any
 
 from peerbuddy.model.picture import OWN_SCHEME
+
+if TYPE_CHECKING:  # slow: read when the first page is rendered
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
+    from markdown_it.token import Token
 
 # Rendering takes seconds for each million characters, so what is longer is shown as it was typed.
 LONGEST_RENDERED = 200_000
@@ -89,6 +90,8 @@ def _stretches(text: str, size: int) -> Iterator[str]:
 
 @cache
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     parser.validateLink = _any_address  # judged below, where links can be told from pictures
     parser.core.ruler.push("only_safe", _keep_only_safe)
@@ -160,4 +163,6 @@ def _picture(token: Token, picture: PictureAddress, gone: str) -> Token:
 
 
 def _text(content: str) -> Token:
+    from markdown_it.token import Token
+
     return Token("text", "", 0, content=content)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from inspect import GEN_CLOSED, getgeneratorstate
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +19,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from peerbuddy.computer import Computer
 from peerbuddy.log import note_fault
 from peerbuddy.model.errors import PeerBuddyError
-from peerbuddy.model.vault_state import OlderCopy, Progress
-from peerbuddy.ui.answers import END, Answer, Hear, Walk, take_step, tell
+from peerbuddy.model.progress import Progress
+from peerbuddy.ui.answers import END, Answer, GivenUp, Hear, Walk, take_step, tell
 
 if TYPE_CHECKING:  # the vault is imported after the first paint
+    from peerbuddy.model.vault_state import OlderCopy
     from peerbuddy.session import Session
 
 
@@ -35,10 +37,6 @@ class Opened:
     read_only: bool
     older_copy: OlderCopy | None
     code: str = ""
-
-
-class _GivenUp(Exception):
-    """Nobody waits for this unlocking any more."""
 
 
 class Jobs(QObject):
@@ -128,7 +126,8 @@ class Jobs(QObject):
         """The same, and each step is finished before another job: importing, exporting."""
 
         def walk(steps: Generator[Any]) -> None:
-            self._unfinished.append(steps)
+            going_on = (one for one in self._unfinished if getgeneratorstate(one) != GEN_CLOSED)
+            self._unfinished = [*going_on, steps]  # a folder is looked at all day long
             self._step(Walk(steps, progress, then, otherwise, is_quiet=False))
 
         self.run(verb, *arguments, then=walk, otherwise=otherwise, **named)
@@ -176,7 +175,7 @@ class Jobs(QObject):
         self._session, self._opened_by = session, attempt
         if attempt != self._attempt:
             self._lock()
-            raise _GivenUp
+            raise GivenUp
         return Opened(session.vault.read_only, session.older_copy, code)
 
     def _tell_opened(self, attempt: int, hear: Hear, value: object) -> None:
@@ -218,7 +217,7 @@ class Jobs(QObject):
         from peerbuddy.actions.telling import told
 
         error = told(problem)
-        if not isinstance(error, PeerBuddyError | _GivenUp):
+        if not isinstance(error, PeerBuddyError | GivenUp):
             note_fault(self._computer.places.log, problem)
         return error if isinstance(error, Exception) else problem
 
@@ -264,7 +263,7 @@ class Jobs(QObject):
             self.changed.emit(answer.changes)
 
     def _deliver_error(self, error: Exception, otherwise: Hear | None) -> None:
-        if isinstance(error, _GivenUp):
+        if isinstance(error, GivenUp):
             return
         if otherwise is None:
             self.failed.emit(error)  # told after closing too: it may be the last save

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from peerbuddy.actions import keeping
-from peerbuddy.model.vault_state import Finding, Progress
+from peerbuddy.model.progress import Progress
+from peerbuddy.model.vault_state import Finding
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.second_copies import SecondCopies
 

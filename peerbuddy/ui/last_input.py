@@ -4,7 +4,9 @@ and on something that came up by itself it looks like a choice."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QWidget
+
+from peerbuddy.ui.window_watch import WindowWatch
 
 _keys = False
 _watching: LastInput | None = None
@@ -13,6 +15,11 @@ _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 def keys_were_last() -> bool:
     return _keys
+
+
+def shows_ring(widget: QWidget) -> bool:
+    """For what draws its own ring."""
+    return _keys and widget.hasFocus()
 
 
 def hide_ring(option: QStyleOption) -> None:
@@ -27,11 +34,10 @@ def watch(app: QApplication) -> None:
     _watching = _watching or LastInput(app)
 
 
-class LastInput(QObject):
+class LastInput(WindowWatch):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+from shiboken6 import isValid
 
 from peerbuddy.ui import opening
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.room import Unsaved
+from peerbuddy.ui.window_watch import WindowWatch
 
 LOOK_EVERY_MS = 5_000
 TRY_AGAIN_MS = 5_000
@@ -36,8 +39,9 @@ def running_clocks() -> tuple[float, float]:
     return time.clock_gettime(awake_or_not), time.time()
 
 
-class IdleWatch(QObject):
-    """One event filter for the whole program, one timer that compares: no timer is started anew per event."""
+class IdleWatch(WindowWatch):
+    """One timer that compares: no timer is started anew per event. Words that an input method puts together
+    never pass the window: they are seen at what has the focus."""
 
     idle = Signal()
 
@@ -56,9 +60,21 @@ class IdleWatch(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._written_in: QObject | None = None
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            self._follow(app.focusObject())
+            app.focusObjectChanged.connect(self._follow)
+
+    @Slot(QObject)
+    def _follow(self, focused: QObject | None) -> None:
+        if isinstance(focused, QWindow):  # watched already
+            focused = None
+        before, self._written_in = self._written_in, focused
+        if before is not None and isValid(before):
+            before.removeEventFilter(self)
+        if focused is not None:
+            focused.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
-from peerbuddy.ui import keys, opening, words
+from peerbuddy.ui import keys, opening, program_words, words
 from peerbuddy.ui.ask import Ask, close_all_questions
 from peerbuddy.ui.desktop.last_word import announce_last
 from peerbuddy.ui.entrance import Entrance
 from peerbuddy.ui.handed_over import HandedOver
 from peerbuddy.ui.help.now import HelpNow
+from peerbuddy.ui.inbox.dropping import Dropping
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.resume import Resume
 from peerbuddy.ui.rooms import Rooms
@@ -55,10 +56,11 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        program_words.speak(computer.language)
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self._start_over = start_over
         self._vault: Path | None = None
-        self._is_open = self._is_ending = self._is_deleted = False
+        self._is_open = self._is_ending = self._is_deleted = self._was_painted = False
         self.idle: IdleWatch | None = None
         self.setMinimumSize(*SMALLEST)
         self._pages = Pages()
@@ -73,6 +75,8 @@ class MainWindow(QMainWindow):
         self.rooms.hide_wanted.connect(self.hide_and_lock)
         self.rooms.vault_gone.connect(self._leave_deleted)
         self.handed_over = HandedOver(self.entrance, self.rooms)
+        self.dropping = Dropping(self)
+        self.dropping.dropped.connect(self._take_dropped)
         jobs.failed.connect(self._tell)
         self.help_now = HelpNow(computer, jobs, ask, self._pages, self.rooms)
         self.entrance.passed.connect(self.help_now.opened)
@@ -91,7 +95,18 @@ class MainWindow(QMainWindow):
         if resume and resume.deleted:
             self.unlock_page.say_deleted()
         self.show()
-        QTimer.singleShot(0, lambda: self._jobs.call(opening.warm_up))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """What would only hold up the first paint."""
+        self.unlock_page.look()
+        self._jobs.call(opening.warm_up)
 
     # --- what is in it --------------------------------------------------------------------------------
 
@@ -117,6 +132,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _note_open(self, _: Opened, vault: Path) -> None:
+        from peerbuddy.ui.inbox.arrivals import Arrivals
         from peerbuddy.ui.keeping import QuietKeeping
         from peerbuddy.ui.lock import IdleWatch
 
@@ -129,6 +145,17 @@ class MainWindow(QMainWindow):
         self.keeping.failed.connect(self._tell)
         self.keeping.copies.ask_wanted.connect(self._ask_for_second_folder)
         self.ending.connect(self.keeping.copies.stop)
+        self.arrivals = Arrivals(self._computer, self._jobs, self._ask, self.rooms, self._pages.rail)
+        self.handed_over.arrived = self.arrivals.take
+        self.ending.connect(self.arrivals.stop)
+
+    @Slot(object)
+    def _take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Whoever drops a file has said that it is to be looked at; while locked it waits."""
+        if self._is_open and not self._is_ending:
+            self.arrivals.take(paths)
+        else:
+            self.handed_over.take(paths[0])
 
     @Slot(object)
     def _settings_changed(self, settings: LocalSettings) -> None:

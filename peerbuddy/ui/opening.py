@@ -4,24 +4,26 @@ cipher and the key derivation would delay the first paint."""
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peerbuddy.computer import Computer
-from peerbuddy.model.vault_state import Salvaged
+from peerbuddy.ui.answers import GivenUp
 
 if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
     from peerbuddy.model.entry import NewEntry
+    from peerbuddy.model.vault_state import Salvaged
     from peerbuddy.model.whose_device import Whose
     from peerbuddy.session import Session
 
 
 def warm_up() -> None:
     """After the first paint, while a person types."""
-    for name in ("journal", "unlocking", "restoring", "salvaging", "today", "prompts", "goal_page"):
+    for name in ("journal", "unlocking", "today", "prompts", "goal_page"):
         import_module(f"peerbuddy.actions.{name}")
 
 
@@ -67,11 +69,18 @@ def note_whose_device(session: Session, whose: Whose) -> Whose:
     return whose_device.note_whose_device(session, whose)
 
 
-def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
-    """Until its code is proven, no entry is written into it (R35); the vault itself remembers that."""
+def create(
+    computer: Computer, path: Path, words: str, still_wanted: Callable[[], bool]
+) -> tuple[Session, str]:
+    """Until its code is proven, no entry is written into it (R35); the vault itself remembers that.
+    Nothing of it stays if it is not `still_wanted` when its keys are derived."""
     from peerbuddy.actions import proving, unlocking
 
-    session, code = unlocking.create(computer, path, words)
+    def before_it_stands() -> None:
+        if not still_wanted():
+            raise GivenUp
+
+    session, code = unlocking.create(computer, path, words, before_it_stands=before_it_stands)
     proving.note_unproven_code(session)
     return session, code
 

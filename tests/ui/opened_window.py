@@ -41,6 +41,7 @@ class OpenedWindow:
         self.window.begin(preferences.load(computer.places), vault, None)
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)
+        settle()  # what waits for the first paint
 
     def take_away(self) -> None:
         self.jobs.close()

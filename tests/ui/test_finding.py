@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.ui.journal.entry_list_model import MarksRole, OpeningRole, SectionRole
+from peerbuddy.actions import journal
+from peerbuddy.session import Session
+from peerbuddy.ui.journal.entry_list_model import MarksRole, OpeningRole, PictureRole, SectionRole
 from peerbuddy.ui.journal.page import JournalPage
 from tests.ui.opened_window import settle
 
@@ -57,6 +59,24 @@ def test_found_words_are_marked_where_they_stand(qtbot: QtBot, page: JournalPage
         "bridge",
         "bridge",
     ]
+
+
+def test_a_found_page_with_a_picture_is_marked_as_in_the_list(
+    qtbot: QtBot, page: JournalPage, session: Session, write: Write
+) -> None:
+    write("2026-11-20", "the bridge by the station")
+    pictured = write("2026-11-21", "the bridge again")
+    session.clean_picture = lambda foreign: ("image/png", foreign)
+    journal.attach_picture(session, pictured, "drawn", b"bytes of a picture")
+    find(qtbot, page, "bridge")
+    model = page.pane.results
+    rows = [model.index(n) for n in range(model.rowCount())]
+    assert [(row.data(), bool(row.data(PictureRole))) for row in rows] == [
+        ("the bridge again", True),
+        ("the bridge by the station", False),
+    ]
+    told = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
+    assert [", with a picture" in text for text in told] == [True, False]
 
 
 def test_a_search_without_hits_says_why(qtbot: QtBot, page: JournalPage, write: Write) -> None:

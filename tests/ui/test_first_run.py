@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -283,5 +284,36 @@ def test_making_a_vault_leaves_the_window_alive(
     qtbot.waitUntil(lambda: page.step() == PASSPHRASE)
     make(qtbot, page)
     assert page.passphrase.busy.isVisible()
-    assert not page.back.isEnabled()
+    assert page.back.text() == "Stop"
+    qtbot.waitUntil(lambda: page.step() == CODE)
+    assert page.back.text() == "Back"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_making_one_can_be_stopped_and_nothing_of_it_stays(
+    qtbot: QtBot, real_jobs: Jobs, computer: Computer, ask: AskFromList, open_window: OpenWindow, by_key: bool
+) -> None:
+    opened = open_window(real_jobs, ask)
+    opened.window.unlock_page.choice._create.click()
+    page = opened.window.create_page
+    assert page is not None
+    page.go_on.click()
+    qtbot.waitUntil(lambda: page.step() == PASSPHRASE)
+    begins, goes_on = Event(), Event()
+    real_jobs.call(lambda: begins.set() or goes_on.wait())
+    make(qtbot, page)
+    assert begins.wait(5)
+    if by_key:
+        qtbot.keyClick(page.passphrase.second, Qt.Key.Key_Escape)
+    else:
+        page.back.click()
+    goes_on.set()
+    assert (page.step(), page.passphrase.busy.isVisible()) == (PASSPHRASE, False)
+    assert page.go_on.isEnabled()
+    done: list[object] = []
+    real_jobs.call(list, then=done.append)
+    qtbot.waitUntil(lambda: done != [])
+    vault = page.place.vault()
+    assert [path for path in vault.parent.iterdir() if path.name.startswith(vault.name)] == []
+    page.go_on.click()  # and it can be made all the same
     qtbot.waitUntil(lambda: page.step() == CODE)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.ui.lock import IdleWatch
@@ -43,6 +45,15 @@ def told(qapp: QApplication, clocks: Clocks) -> Iterator[Callable[[], int]]:
     watch.deleteLater()
 
 
+def shown_field(qtbot: QtBot) -> QLineEdit:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    return field
+
+
 def test_three_quiet_minutes_lock(clocks: Clocks, told: Callable[[], int]) -> None:
     clocks.pass_by(179)
     assert told() == 0
@@ -66,12 +77,35 @@ def test_time_asleep_counts_even_if_only_the_wall_clock_saw_it(
 
 
 def test_any_key_begins_the_time_anew(qtbot: QtBot, clocks: Clocks, told: Callable[[], int]) -> None:
-    field = QLineEdit()
-    qtbot.addWidget(field)
+    field = shown_field(qtbot)
     clocks.pass_by(170)
-    qtbot.keyClicks(field, "a")
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     clocks.pass_by(170)
     assert told() == 0
     QApplication.sendEvent(field, QEvent(QEvent.Type.UpdateRequest))  # no input
     clocks.pass_by(10)
     assert told() == 1
+
+
+def test_words_put_together_by_an_input_method_begin_it_anew_too(
+    qtbot: QtBot, clocks: Clocks, told: Callable[[], int]
+) -> None:
+    field = shown_field(qtbot)
+    assert QApplication.focusObject() is field
+    clocks.pass_by(170)
+    QApplication.sendEvent(field, QInputMethodEvent("ni", []))
+    clocks.pass_by(170)
+    assert told() == 0
+
+
+def test_the_mouse_in_a_menu_begins_it_anew(qtbot: QtBot, clocks: Clocks, told: Callable[[], int]) -> None:
+    field = shown_field(qtbot)
+    menu = QMenu(field)
+    menu.addAction("Something")
+    menu.popup(QPoint(20, 20))
+    QApplication.processEvents()
+    clocks.pass_by(170)
+    QTest.mouseMove(menu.windowHandle(), QPoint(5, 5))
+    QApplication.processEvents()
+    clocks.pass_by(170)
+    assert told() == 0

@@ -17,7 +17,7 @@ from peerbuddy.actions import journal, keeping, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import Changes
 from peerbuddy.model.errors import Interrupted, NothingToWrite, UnknownId, WrongRecoveryCode
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.ui import opening
 from peerbuddy.ui.jobs import Jobs, Opened
@@ -275,6 +275,15 @@ def test_no_other_job_interrupts_a_step_of_a_long_one(qtbot: QtBot, unlocked_job
     qtbot.waitUntil(lambda: "the end" in order)
     assert failed == []
     assert order.count("saved") == 3
+
+
+def test_long_jobs_that_are_done_are_not_held_on_to(qtbot: QtBot, unlocked_jobs: Jobs) -> None:
+    done: list[object] = []
+    for _ in range(3):
+        unlocked_jobs.run_long(slow, progress=lambda _: True, then=done.append)
+        qtbot.waitUntil(lambda: "the end" in done)
+        done.clear()
+    assert len(unlocked_jobs._unfinished) == 1
 
 
 def test_closing_gives_up_a_long_job_and_it_cleans_up(qtbot: QtBot, unlocked_jobs: Jobs) -> None:

@@ -55,11 +55,11 @@ def test_a_damaged_vault_says_what_is_safe_and_offers_the_backup_first(
     damaged = damage(kept)
     page = locked.window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    assert page.currentWidget() is page.damage
-    assert "left exactly as they are" in page.damage._lead.text()
-    assert page.damage.restore_button.isVisible()
-    assert locked.window.focusWidget() is page.damage.restore_button
-    offers = [b.text() for b in page.damage.findChildren(QPushButton) if b.isVisible()]
+    assert page.currentWidget() is page.rescuing.damage
+    assert "left exactly as they are" in page.rescuing.damage._lead.text()
+    assert page.rescuing.damage.restore_button.isVisible()
+    assert locked.window.focusWidget() is page.rescuing.damage.restore_button
+    offers = [b.text() for b in page.rescuing.damage.findChildren(QPushButton) if b.isVisible()]
     assert not [text for text in offers if "elete" in text or "over" in text]
     assert (kept.folder / "vault.db").read_bytes() == damaged
 
@@ -70,15 +70,15 @@ def test_the_newest_backup_becomes_a_new_vault_beside_and_opens(
     damaged = damage(kept)
     page = locked.window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    page.damage.restore_button.click()
-    assert page.rescue._rescue is not None
-    assert page.rescue._rescue.source is Source.BACKUP
-    page.rescue._way.click()
-    qtbot.keyClicks(page.rescue.form.code, kept.code)
-    qtbot.keyClick(page.rescue.form.code, Qt.Key.Key_Return)
-    assert "12" in page.rescue._done.text()
+    page.rescuing.damage.restore_button.click()
+    assert page.rescuing.rescue._rescue is not None
+    assert page.rescuing.rescue._rescue.source is Source.BACKUP
+    page.rescuing.rescue._way.click()
+    qtbot.keyClicks(page.rescuing.rescue.form.code, kept.code)
+    qtbot.keyClick(page.rescuing.rescue.form.code, Qt.Key.Key_Return)
+    assert "12" in page.rescuing.rescue._done.text()
     assert (kept.folder / "vault.db").read_bytes() == damaged
-    page.rescue._done._ways[0].click()
+    page.rescuing.rescue._done._ways[0].click()
     assert locked.window.journal is not None
     assert locked.window.journal.pane.timeline.rowCount() == 12
     locked.jobs.close()
@@ -92,11 +92,11 @@ def test_what_still_reads_becomes_a_new_vault(
     damage(kept)
     page = locked.window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    page.damage.salvage_button.click()
-    page.rescue._way.click()
-    qtbot.keyClicks(page.rescue.form.code, kept.code)
-    page.rescue.form.go.click()
-    assert "Pages read" in page.rescue._done.text()
+    page.rescuing.damage.salvage_button.click()
+    page.rescuing.rescue._way.click()
+    qtbot.keyClicks(page.rescuing.rescue.form.code, kept.code)
+    page.rescuing.rescue.form.go.click()
+    assert "Pages read" in page.rescuing.rescue._done.text()
     beside = kept.folder.parent / f"{kept.folder.name} restored"
     assert len(headings(computer, beside, kept.code)) >= 10
 
@@ -108,12 +108,12 @@ def test_the_newest_good_backup_is_offered_beside_the_passphrase_too(
     assert page.door._restore.isVisible()
     assert "22 November 2026" in page.door._restore.accessibleDescription()
     page.door._restore.click()
-    qtbot.keyClicks(page.rescue.form.passphrase.line, "not this one")
-    page.rescue.form.go.click()
-    assert "does not open" in page.rescue.form.notice.text()
-    qtbot.keyClicks(page.rescue.form.passphrase.line, kept.passphrase)
-    page.rescue.form.go.click()
-    assert page.rescue._done.text() != ""
+    qtbot.keyClicks(page.rescuing.rescue.form.passphrase.line, "not this one")
+    page.rescuing.rescue.form.go.click()
+    assert "does not open" in page.rescuing.rescue.form.notice.text()
+    qtbot.keyClicks(page.rescuing.rescue.form.passphrase.line, kept.passphrase)
+    page.rescuing.rescue.form.go.click()
+    assert page.rescuing.rescue._done.text() != ""
 
 
 def test_a_backup_that_lies_elsewhere_is_chosen_as_a_file(
@@ -125,12 +125,12 @@ def test_a_backup_that_lies_elsewhere_is_chosen_as_a_file(
     damage(kept)
     page = open_window(InlineJobs(computer), AskFromList(stick), kept.folder).window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    assert not page.damage.restore_button.isVisible()
-    page.damage.other_button.click()
-    page.rescue._way.click()
-    qtbot.keyClicks(page.rescue.form.code, kept.code)
-    page.rescue.form.go.click()
-    assert "12" in page.rescue._done.text()
+    assert not page.rescuing.damage.restore_button.isVisible()
+    page.rescuing.damage.other_button.click()
+    page.rescuing.rescue._way.click()
+    qtbot.keyClicks(page.rescuing.rescue.form.code, kept.code)
+    page.rescuing.rescue.form.go.click()
+    assert "12" in page.rescuing.rescue._done.text()
 
 
 def test_damaged_slots_offer_the_backup_and_not_what_cannot_help(
@@ -140,8 +140,8 @@ def test_damaged_slots_offer_the_backup_and_not_what_cannot_help(
         (kept.folder / name).write_bytes(b"{}")
     page = locked.window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    assert page.damage.restore_button.isVisible()
-    assert not page.damage.salvage_button.isVisible()
+    assert page.rescuing.damage.restore_button.isVisible()
+    assert not page.rescuing.damage.salvage_button.isVisible()
 
 
 def test_deciding_later_changes_nothing(qtbot: QtBot, locked: OpenedWindow, kept: MadeVault) -> None:
@@ -149,6 +149,6 @@ def test_deciding_later_changes_nothing(qtbot: QtBot, locked: OpenedWindow, kept
     before = sorted((p.name, p.stat().st_mtime_ns) for p in kept.folder.rglob("*"))
     page = locked.window.unlock_page
     enter(qtbot, page, kept.code, by_code=True)
-    page.damage.left.emit()
+    page.rescuing.damage.left.emit()
     assert page.currentWidget() is page.door
     assert sorted((p.name, p.stat().st_mtime_ns) for p in kept.folder.rglob("*")) == before

@@ -20,6 +20,7 @@ from peerbuddy.ui.parts.labels import PlainLabel
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.round_box import RoundBox
 from peerbuddy.ui.parts.tick_box import TickBox
+from peerbuddy.ui.program_words import program_words
 
 if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
@@ -92,9 +93,7 @@ class DeviceStep(QWidget):
     def begin(self, typed: str) -> None:
         """`typed`: the passphrase of the new vault, or "" where it is not at hand: then no key store can be
         offered here."""
-        from peerbuddy.actions.content import words_of_the_program
-
-        self.honesty.setText(words_of_the_program().texts.honesty)
+        self.honesty.setText(program_words().texts.honesty)
         self._words = typed
         if typed:
             name = opening.key_store_name

@@ -3,9 +3,12 @@ today's page."""
 
 from __future__ import annotations
 
+from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import preferences
@@ -46,6 +49,7 @@ class CreatePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
+        self._unmade: Lock | None = None  # while a vault is being made: its last word, taken once
         self.place = PlaceStep(computer.places.documents, ask)
         self.passphrase = PassphraseStep(jobs)
         self.code = CodeStep()
@@ -204,10 +208,18 @@ class CreatePage(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
-        if self.step() == PASSPHRASE:
+        if self._unmade is not None:
+            self._give_up()
+        elif self.step() == PASSPHRASE:
             self._show_step(PLACE)
         else:
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._unmade is not None:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _go_on(self) -> None:
@@ -234,22 +246,36 @@ class CreatePage(QWidget):
     def _make(self) -> None:
         self.passphrase.set_busy(True)
         self.go_on.setEnabled(False)
-        self.back.setEnabled(False)
-        self.reason.setText(self.tr("Making the vault"))
+        self.back.setText(self.tr("Stop"))
+        self.reason.setText(self.tr("Making the vault… Esc stops it"))
         vault, secret = self.place.vault(), self.passphrase.words()
-        self._jobs.open(opening.create, vault, secret, then=self._made, otherwise=self._refused)
+        self._unmade = Lock()
+        still_wanted = partial(self._unmade.acquire, blocking=False)
+        make = (opening.create, vault, secret, still_wanted)
+        self._jobs.open(*make, then=self._made, otherwise=self._refused)
+
+    def _give_up(self) -> None:
+        """Whoever takes the lock first: this, or the vault thread just before the vault gets its name."""
+        if self._unmade is not None and self._unmade.acquire(blocking=False):
+            self._jobs.give_up()
+            self._rest()
+
+    def _rest(self) -> None:
+        self._unmade = None
+        self.passphrase.set_busy(False)
+        self.back.setText(self.tr("Back"))
+        self._look_at_step()
 
     def _made(self, opened: Opened) -> None:
-        self.passphrase.set_busy(False)
+        self._rest()
         if self.place.remember.isChecked():
             self._jobs.call(preferences.remember, self._computer.places, self.place.vault())
         self.opened.emit(opened)
         self._show_code(opened.code)
 
     def _refused(self, error: Exception) -> None:
+        self._rest()
         self.passphrase.refuse(error)
-        self.back.setEnabled(True)
-        self._look_at_step()
 
     def _noted(self, _: object) -> None:
         self.code.forget()

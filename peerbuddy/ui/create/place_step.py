@@ -35,7 +35,7 @@ class PlaceStep(QWidget):
         self.remember = TickBox(self.tr("Remember this vault on this computer"))
         hint = PlainLabel(
             self.tr(
-                "The name and the folder can be read by anyone who uses this computer; what is inside cannot."
+                "Anyone who uses this computer can read the name and the folder, but not what is inside."
                 " Remembered means: the next start asks for this vault at once."
             ),
             "hint",

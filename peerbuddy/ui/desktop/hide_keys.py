@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from peerbuddy.ui.window_watch import WindowWatch
 
 TWICE_WITHIN_MS = 400
 
 _PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
-class HideKeys(QObject):
+class HideKeys(WindowWatch):
     """Looks at each key as it reaches a window, before any widget or shortcut of it does.
 
     The time between two keys is the one the desktop gave them: also right when the window was busy meanwhile.
@@ -24,12 +26,9 @@ class HideKeys(QObject):
         self.quick_hide = quick_hide
         self._escaped_at: int | None = None
         self._overridden: tuple[int, int] | None = None
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _PRESSES and isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
+        if event.type() in _PRESSES and isinstance(event, QKeyEvent):
             return self._is_new(event) and self._pressed(event)
         return False
 

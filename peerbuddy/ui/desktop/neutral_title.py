@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 USUAL = "PeerBuddy"
-
-_TITLED = (QEvent.Type.Show, QEvent.Type.WindowTitleChange)
 
 
 def name_in_task_bar(app: QApplication, title: str) -> None:
@@ -18,21 +16,28 @@ def name_in_task_bar(app: QApplication, title: str) -> None:
 
 
 class NeutralTitle(QObject):
-    """Also over dialogs: what they ask stands inside them."""
+    """Also over dialogs: what they ask stands inside them. Those of other hands are renamed as soon as they
+    take the keys; our own never have another title."""
 
     def __init__(self, app: QApplication, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        app.installEventFilter(self)
-        self.change(title)
+        self._title = title
+        app.focusWindowChanged.connect(self._name_all)
+        self._name_all()
 
     def change(self, title: str) -> None:
         self._title = title
+        self._name_all()
+
+    @Slot()
+    def _name_all(self) -> None:
         for window in self._app.topLevelWidgets():
+            window.installEventFilter(self)
             self._name(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TITLED and isinstance(watched, QWidget) and watched.isWindow():
+        if event.type() == QEvent.Type.WindowTitleChange and isinstance(watched, QWidget):
             self._name(watched)
         return False
 

@@ -56,6 +56,10 @@ class GoalHead(QWidget):
         if self._first is not None:
             self.first.setText(said.verb(self._first, goal.state))
 
+    def add_way(self, way: QPushButton) -> None:
+        """Between the others and the menu."""
+        self._ways.insertWidget(2, way)
+
     def _words(self, page: GoalPage) -> list[str]:
         fields, book = page.goal.fields, said.book()
         words = [page.around.area_name(key) for key in fields.areas]
@@ -98,14 +102,14 @@ class GoalHead(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
         for way in (self.first, self.edit, self.more):
-            ways.addWidget(way)
+            self._ways.addWidget(way)
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(self.wish, 1)
-        across.addLayout(ways)
+        across.addLayout(self._ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -83,7 +83,6 @@ class GoalList(QWidget):
         self.view.rows.fill(self.lines(), self._shelf.areas, self._today())
         self.view.choose(id)
         del blocked
-        self.view.viewport().update()
         has_any = bool(self.lines())
         self.view.setVisible(has_any)
         self.remark.say("" if has_any else self._nothing())

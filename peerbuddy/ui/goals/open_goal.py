@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from peerbuddy.actions import goal_page
 from peerbuddy.computer import Computer
@@ -16,9 +16,13 @@ from peerbuddy.ui.goals.view import GoalView
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.room import Unsaved
+from peerbuddy.ui.sharing.share_button import ShareButton
+from peerbuddy.ui.sharing.wanted import ShareWanted
 
 
 class OpenGoal(QObject):
+    share_wanted = Signal(object)  # ShareWanted
+
     def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, notice: NoticeBar) -> None:
         super().__init__(notice)
         self._computer, self._jobs = computer, jobs
@@ -27,6 +31,9 @@ class OpenGoal(QObject):
         self.check_in = CheckingIn(computer, jobs, self.view, self.half, notice)
         self.state = ChangingState(computer, jobs, ask, self.view, self.half)
         self.plans = Planning(computer, jobs, self.view, self.half, notice)
+        self.share = ShareButton(jobs, self.tr("Share this goal with a buddy"))
+        self.share.clicked.connect(self._share)
+        self.view.head.add_way(self.share)
         self._all_looks_of = ""
         self.view.looks.earlier_wanted.connect(self._show_all_looks)
 
@@ -45,6 +52,7 @@ class OpenGoal(QObject):
             self.view.clear_top()
             self.view.close_check_in()
         self.view.show_goal(page)
+        self.share.look()
         self.half.wishes[page.goal.id] = page.goal.fields.wish
         is_stale = before is not None and _basis(before) != _basis(page)
         self.check_in.show_for(page, is_stale=is_stale)
@@ -75,6 +83,11 @@ class OpenGoal(QObject):
         id = self.goal_id()
         self.close()
         self.half.forget(id)
+
+    @Slot()
+    def _share(self) -> None:
+        id = self.goal_id()
+        self.share_wanted.emit(ShareWanted(kind="goal", goal=id, back=("goals", id)))
 
     @Slot()
     def _show_all_looks(self) -> None:

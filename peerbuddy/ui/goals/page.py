@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,12 +16,10 @@ from peerbuddy.model.goal_page import GoalPage, GoalShelf
 from peerbuddy.model.guide import WEEKLY
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.goals import said
 from peerbuddy.ui.goals.empty import NoGoal
 from peerbuddy.ui.goals.form.place import FormPlace
 from peerbuddy.ui.goals.list_pane import ACTIVE, IDEAS, GoalList
 from peerbuddy.ui.goals.open_goal import OpenGoal
-from peerbuddy.ui.goals.plan_editor import PlanEditor
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.two_sides import TwoSides
@@ -35,10 +33,8 @@ class GoalsPage(Room):
     def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs
-        said.speak(computer.language)
         self.pane = GoalList(lambda: computer.now().date())
         self.notice = NoticeBar(self)
-        self.none = NoGoal()
         self.open = OpenGoal(computer, jobs, ask, self.notice)
         self._views = QStackedWidget()
         self.forms = FormPlace(computer, jobs, self._views)
@@ -82,6 +78,17 @@ class GoalsPage(Room):
         self.pane.new.setEnabled(False)
         self.none.new.setEnabled(False)
         self.open.view.set_read_only()
+
+    @cached_property
+    def none(self) -> NoGoal:
+        """Most who come here have goals."""
+        none = NoGoal()
+        none.new_wanted.connect(self.new_goal)
+        none.ideas_wanted.connect(partial(self.pane.turn_to, IDEAS))
+        none.left.connect(partial(self.go_wanted.emit, "journal", None))
+        none.guide_wanted.connect(partial(self.go_wanted.emit, "guide", WISH_TO_PLAN))
+        self._views.addWidget(none)
+        return none
 
     # --- the list and the goal ------------------------------------------------------------------------
 
@@ -153,7 +160,6 @@ class GoalsPage(Room):
         blocked = QSignalBlocker(self.pane.view.selectionModel())
         self.pane.view.choose(id)
         del blocked
-        self.pane.view.viewport().update()
         if self._to_head:
             self._to_head = False
             self.open.view.head.edit.setFocus()
@@ -228,9 +234,10 @@ class GoalsPage(Room):
         self._wanted = id
         self._read()
 
-    @Slot(object)
-    def _show_editor(self, editor: PlanEditor | None) -> None:
+    @Slot()
+    def _show_editor(self) -> None:
         """Instead of the goal, or the goal again."""
+        editor = self.open.plans.editor
         if editor is None:
             self._views.setCurrentWidget(self.open.view)
             return
@@ -245,11 +252,7 @@ class GoalsPage(Room):
         self.pane.open_wanted.connect(self._choose_goal)
         self.pane.new_wanted.connect(self.new_goal)
         self.pane.turned.connect(self._open_first)
-        self.none.new_wanted.connect(self.new_goal)
-        self.none.ideas_wanted.connect(partial(self.pane.turn_to, IDEAS))
-        self.none.left.connect(partial(self.go_wanted.emit, "journal", None))
         self.pane.look_back_wanted.connect(partial(self.go_wanted.emit, "guide", WEEKLY))
-        self.none.guide_wanted.connect(partial(self.go_wanted.emit, "guide", WISH_TO_PLAN))
         view, state = self.open.view, self.open.state
         for wanted in (view.head.edit_wanted, view.about.edit_wanted, self.open.check_in.edit_wanted):
             wanted.connect(self.edit)
@@ -260,15 +263,12 @@ class GoalsPage(Room):
         state.deleted.connect(self._gone)
         self.open.check_in.rested.connect(self._go_to)
         self.open.plans.editor_changed.connect(self._show_editor)
-        self.forms.opened.connect(self._to_page)
+        self.forms.opened.connect(self.two_sides.show_page)
+        self.open.share_wanted.connect(partial(self.go_wanted.emit, "share"))
         self.forms.done.connect(self._form_done)
         self.forms.begin_wanted.connect(self._begin_with)
         self.forms.became_page.connect(self._tell_page)
         self._jobs.changed.connect(self._changed)
-
-    @Slot()
-    def _to_page(self) -> None:
-        self.two_sides.show_page()
 
     @Slot(bool)
     def _show_bar(self, shown: bool) -> None:
@@ -278,7 +278,7 @@ class GoalsPage(Room):
             self.two_sides.show_page()
 
     def _lay_out(self) -> None:
-        for view in (self.none, self.open.view):
+        for view in (QWidget(), self.open.view):  # nothing, until the vault has answered
             self._views.addWidget(view)
         self._bar = QWidget()
         bar = QVBoxLayout(self._bar)

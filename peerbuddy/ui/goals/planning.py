@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,10 +13,12 @@ from peerbuddy.model.goal_page import GoalPage
 from peerbuddy.model.plan import Milestone, Plan
 from peerbuddy.ui import words
 from peerbuddy.ui.goals.half_written import HalfWritten
-from peerbuddy.ui.goals.plan_editor import PlanEditor
 from peerbuddy.ui.goals.view import GoalView
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from peerbuddy.ui.goals.plan_editor import PlanEditor
 
 
 class Planning(QObject):
@@ -68,6 +71,8 @@ class Planning(QObject):
     def write(self, plan: Plan) -> None:
         if self._view.page is None:
             return
+        from peerbuddy.ui.goals.plan_editor import PlanEditor
+
         self.editor = PlanEditor(self._view.page, plan)
         self.editor.kept.connect(self._keep)
         self.editor.left.connect(self._close)

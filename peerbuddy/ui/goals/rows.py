@@ -103,5 +103,8 @@ class GoalRowsView(QListView):
         return self.rows.id(self.currentIndex().row())
 
     def choose(self, id: str) -> None:
-        """No row at all where it is not in this list."""
-        self.setCurrentIndex(self.rows.index(self.rows.row_of(id)))
+        """No row at all where it is not in this list. Seen at once, also where nobody is to hear of it."""
+        before, now = self.currentIndex(), self.rows.index(self.rows.row_of(id))
+        self.setCurrentIndex(now)
+        for changed in (before, now):
+            self.update(changed)

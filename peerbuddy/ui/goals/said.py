@@ -7,25 +7,16 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from peerbuddy.actions.content import words_of_the_program
-from peerbuddy.content.library import ENGLISH
 from peerbuddy.model.goal import GoalKind, GoalLine, GoalState
 from peerbuddy.model.goal_words import GoalBook
 from peerbuddy.model.wording import Option
 from peerbuddy.ui.dates import short_day
 from peerbuddy.ui.own_terms import in_own_words
-
-_language = ENGLISH
-
-
-def speak(language: str) -> None:
-    """That of the computer, before anything of the room is made."""
-    global _language  # noqa: PLW0603 - one program, one language
-    _language = language
+from peerbuddy.ui.program_words import program_words
 
 
 def book() -> GoalBook:
-    return words_of_the_program(_language).goals
+    return program_words().goals
 
 
 def capital(text: str) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from peerbuddy.actions import journal
 from peerbuddy.model.changes import Changes
 from peerbuddy.model.entry import EntryLine, SearchHit, SearchPage
-from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.entry_list_model import (
     ENOUGH,
@@ -22,9 +21,11 @@ from peerbuddy.ui.journal.entry_list_model import (
     IdRole,
     MarksRole,
     OpeningRole,
+    PictureRole,
     SectionRole,
     caption,
-    heading_or_dash,
+    heading_of,
+    told_as,
 )
 from peerbuddy.ui.journal.filters import Filters
 
@@ -184,9 +185,8 @@ class SearchListModel(QAbstractListModel):
                 del self._rows[row]
                 self.endRemoveRows()
             else:
-                self._rows[row] = SearchHit(
-                    hit.id, line.pos, line.day, line.time, line.heading, hit.snippet, hit.marks
-                )
+                now_as = (line.pos, line.day, line.time, line.heading)
+                self._rows[row] = SearchHit(hit.id, *now_as, hit.snippet, hit.marks, line.has_picture)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     # --- showing ------------------------------------------------------------------------------------
@@ -218,9 +218,11 @@ def _section_data(name: str, role: int) -> Any:
 
 def _hit_data(hit: SearchHit, role: int, today: date) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
-        return heading_or_dash(hit.heading)
+        return heading_of(hit)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{long_day(hit.day)}, {heading_or_dash(hit.heading)}"
+        return told_as(hit)
+    if role == PictureRole:
+        return hit.has_picture
     if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
         return hit.snippet
     if role == CaptionRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.strengths.scene_card import paint_key
 from peerbuddy.ui.style import current, font, scaled
 
@@ -44,7 +45,7 @@ class AnswerButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours, focused = QPainter(self), current(), self.hasFocus()
+        painter, colours, focused = QPainter(self), current(), shows_ring(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(
             QPen(QColor(colours.accent if focused else colours.border_strong), 2 if focused else 1)

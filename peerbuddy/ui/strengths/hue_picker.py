@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from peerbuddy.model.strength import Family, Pattern, Strength
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.strength_dot import paint_dot
 from peerbuddy.ui.style import current, scaled
@@ -128,8 +129,9 @@ class _Swatch(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.hasFocus():
-            line = colours.accent if self.hasFocus() else colours.border_strong
+        ringed = shows_ring(self)
+        if self.isChecked() or ringed:
+            line = colours.accent if ringed else colours.border_strong
             painter.setPen(QPen(QColor(line), 2))
             painter.setBrush(QColor(colours.accent_bg if self.isChecked() else colours.surface))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from peerbuddy.model.strength import Family, Strength
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.parts.strength_dot import paint_dot
 from peerbuddy.ui.style import current, font, scaled
 
@@ -56,10 +57,10 @@ class RingNode(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, on = current(), self.isChecked()
+        colours, on, ringed = current(), self.isChecked(), shows_ring(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = on or self.hasFocus()
+        thick = on or ringed
         line = colours.accent if thick else colours.border_strong
         painter.setPen(QPen(QColor(line), 2 if thick else 1))
         ground = colours.hover if self.underMouse() else colours.surface
@@ -67,7 +68,7 @@ class RingNode(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         rounding = min(box.height() / 2, scaled(_TALL) / 2)
         painter.drawRoundedRect(box, rounding, rounding)
-        if on and self.hasFocus():
+        if on and ringed:
             painter.setPen(QPen(QColor(colours.text), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), rounding - 3, rounding - 3)

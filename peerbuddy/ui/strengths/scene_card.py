@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from peerbuddy.model.strength import Family, Strength
 from peerbuddy.ui import icons
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.parts.strength_dot import SIZE, paint_dot
 from peerbuddy.ui.style import SERIF, current, font, scaled
 
@@ -99,7 +100,7 @@ class SceneCard(QAbstractButton):
         return self.strength.in_short if self.strength.scene else ""
 
     def _paint_paper(self, painter: QPainter) -> None:
-        colours, focused = current(), self.hasFocus()
+        colours, focused = current(), shows_ring(self)
         painter.setPen(
             QPen(QColor(colours.accent if focused else colours.border_strong), 2 if focused else 1)
         )

@@ -69,12 +69,6 @@ class MapForm(SubPage):
         return replace(self._entry, ring=Ring(self.ring.key()), name=name, good_for=self.good_for.words())
 
     @Slot()
-    def save(self) -> None:
-        """Another room comes forward."""
-        if self._kept is not None:
-            self._kept.save()
-
-    @Slot()
     def _remove(self) -> None:
         assert self._kept is not None
         entry = self.entry() or self._entry

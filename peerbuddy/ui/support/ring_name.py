@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from peerbuddy.model.help_plan import MapEntry
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.parts.walking import WAYS
 from peerbuddy.ui.style import current, font, scaled
 from peerbuddy.ui.support.said import ring_name
@@ -40,7 +41,7 @@ class RingName(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_focus = self.hasFocus()
+        has_focus = shows_ring(self)
         painter.setPen(
             QPen(QColor(colours.accent if has_focus else colours.border_strong), 2 if has_focus else 1)
         )

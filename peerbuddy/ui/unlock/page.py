@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,19 +14,17 @@ from peerbuddy.actions import preferences
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import Damaged
 from peerbuddy.model.settings import LocalSettings
-from peerbuddy.model.vault_state import BackupLine
 from peerbuddy.ui import opening, words
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.jobs import Jobs, Opened
-from peerbuddy.ui.unlock.damage import DamagePage
-from peerbuddy.ui.unlock.rescue import Rescue, RescuePage, Source
 from peerbuddy.ui.unlock.vault_choice import VaultChoice
 from peerbuddy.ui.unlock.vault_door import VaultDoor
 
 if TYPE_CHECKING:
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
+    from peerbuddy.model.vault_state import BackupLine
+    from peerbuddy.ui.unlock.rescuing import Rescuing
 
 BACKUP_ENDING = ".pbbackup"
 
@@ -57,28 +55,30 @@ class UnlockPage(QStackedWidget):
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self._store = store
         self._remembered: tuple[Path, ...] = ()
-        self.choice = VaultChoice()
-        self.door = VaultDoor()
-        self.damage = DamagePage()
-        self.rescue = RescuePage(computer, jobs, ask)
-        for page in (self.choice, self.door, self.damage, self.rescue):
-            self.addWidget(page)
-        self.choice.chosen.connect(self.show_vault)
-        self.choice.forgotten.connect(self._forget)
-        self.choice.open_wanted.connect(self._choose_folder)
-        self.choice.create_wanted.connect(self.create_wanted)
-        self.door.form.submitted.connect(self._unlock)
-        self.door.form.given_up.connect(jobs.give_up)
-        self.door.device_wanted.connect(self._unlock_with_device)
-        self.door.restore_wanted.connect(self._restore)
-        self.door.others_wanted.connect(self.show_choice)
-        self.door.finish_wanted.connect(self._ask_finish)
-        self.damage.restore_wanted.connect(self._restore)
-        self.damage.salvage_wanted.connect(self._salvage)
-        self.damage.file_wanted.connect(self._choose_backup)
-        self.damage.left.connect(self._back_to_door)
-        self.rescue.left.connect(self._back_to_door)
-        self.rescue.rescued.connect(self._open_rescued)
+
+    # --- its pages: each is made when it is first wanted ------------------------------------------------
+
+    @cached_property
+    def choice(self) -> VaultChoice:
+        page = VaultChoice()
+        page.chosen.connect(self.show_vault)
+        page.forgotten.connect(self._forget)
+        page.open_wanted.connect(self._choose_folder)
+        page.create_wanted.connect(self.create_wanted)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def door(self) -> VaultDoor:
+        page = VaultDoor()
+        page.form.submitted.connect(self._unlock)
+        page.form.given_up.connect(self._jobs.give_up)
+        page.device_wanted.connect(self._unlock_with_device)
+        page.restore_wanted.connect(self._restore)
+        page.others_wanted.connect(self.show_choice)
+        page.finish_wanted.connect(self._ask_finish)
+        self.addWidget(page)
+        return page
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
@@ -87,13 +87,13 @@ class UnlockPage(QStackedWidget):
         notice.show_notice(words.sentence(error, self._computer.places.log))
 
     def begin(self, settings: LocalSettings, vault: Path | None) -> None:
-        """The named vault, else the one remembered last, else the choice."""
+        """The named vault, else the one remembered last, else the choice. `look` follows the first paint."""
         self._remembered = settings.remembered
         wanted = vault or (settings.remembered[0] if settings.remembered else None)
         if wanted is None:
             self.show_choice()
         else:
-            self.show_vault(wanted)
+            self._show_door(wanted)
 
     # --- which vault --------------------------------------------------------------------------------
 
@@ -105,11 +105,20 @@ class UnlockPage(QStackedWidget):
 
     @Slot(object)
     def show_vault(self, path: Path) -> None:
+        self._show_door(path)
+        self.look()
+
+    def _show_door(self, path: Path) -> None:
         path = path.absolute()
         self.door.show_vault(path, remembered=path in self._remembered)
         self.setCurrentWidget(self.door)
         self.door.form.setFocus()
-        self._jobs.call(opening.look, path, then=partial(self._looked, path))
+
+    def look(self) -> None:
+        """What can be seen of the vault in sight without opening it."""
+        door = self.currentWidget()
+        if isinstance(door, VaultDoor):
+            self._jobs.call(opening.look, door.vault, then=partial(self._looked, door.vault))
 
     def _looked(self, path: Path, look: VaultLook) -> None:
         if path == self.door.vault:
@@ -217,11 +226,25 @@ class UnlockPage(QStackedWidget):
 
     # --- when it does not open ----------------------------------------------------------------------
 
+    @cached_property
+    def rescuing(self) -> Rescuing:
+        """Most vaults open."""
+        from peerbuddy.ui.unlock.rescuing import Rescuing
+
+        made = Rescuing(self._computer, self._jobs, self._ask, self)
+        made.left.connect(self._back_to_door)
+        made.rescued.connect(self._open_rescued)
+        return made
+
     def _show_damage(self, error: Damaged, look: VaultLook) -> None:
-        self.damage.show_damage(error, look)
-        self.setCurrentWidget(self.damage)
-        first = self.damage.restore_button if look.newest_backup else self.damage.salvage_button
-        first.setFocus()
+        self.rescuing.show_damage(self.door.vault, error, look)
+
+    @Slot(object)
+    def _restore(self, backup: BackupLine) -> None:
+        self.rescuing.restore(self.door.vault, backup)
+
+    def _restore_file(self, path: Path) -> None:
+        self.rescuing.restore_file(self.door.vault, path)
 
     @Slot()
     def _back_to_door(self) -> None:
@@ -229,27 +252,3 @@ class UnlockPage(QStackedWidget):
             self.show_choice()
         else:
             self.show_vault(self.door.vault)
-
-    @Slot(object)
-    def _restore(self, backup: BackupLine) -> None:
-        title = self.tr("The backup of {day}").format(day=long_day(backup.day))
-        self._begin_rescue(Rescue(Source.BACKUP, backup.path, title, self.door.vault))
-
-    @Slot()
-    def _choose_backup(self) -> None:
-        self._ask.backup_file(self, self.tr("Choose a backup"), self.door.vault.parent, self._restore_file)
-
-    def _restore_file(self, path: Path) -> None:
-        beside = self.door.vault
-        if beside == Path():  # none was looked at yet
-            beside = self._computer.places.documents / self.tr("Journal")
-        self._begin_rescue(Rescue(Source.BACKUP, path, path.name, beside))
-
-    @Slot()
-    def _salvage(self) -> None:
-        title = self.tr("What still reads of {name}").format(name=self.door.vault.name)
-        self._begin_rescue(Rescue(Source.DAMAGED_VAULT, self.door.vault, title, self.door.vault))
-
-    def _begin_rescue(self, rescue: Rescue) -> None:
-        self.rescue.begin(rescue)
-        self.setCurrentWidget(self.rescue)

@@ -161,7 +161,7 @@ class RescuePage(Column):
         if made.cut_short:
             told += " " + self.tr("Of {n} of them only the beginning reads.").format(n=made.cut_short)
         if made.lost_pages:
-            told += " " + self.tr("{n} pieces of 4 KiB did not read.").format(n=made.lost_pages)
+            told += " " + self.tr("%n pieces of 4 KiB did not read.", "", made.lost_pages)
         return told
 
     def _open(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from peerbuddy.model.errors import NoVaultHere
-from peerbuddy.model.vault_state import BackupLine
 from peerbuddy.ui import words
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.parts.column import Column
@@ -22,6 +21,7 @@ from peerbuddy.ui.unlock.secret_form import SecretForm
 
 if TYPE_CHECKING:
     from peerbuddy.actions.unlocking import VaultLook
+    from peerbuddy.model.vault_state import BackupLine
 
 
 class VaultDoor(Column):

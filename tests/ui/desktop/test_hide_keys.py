@@ -32,7 +32,8 @@ class Stubborn(QDialog):
 
 
 def press(widget: QWidget, key: Qt.Key = ESC, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-    """As the desktop does: to the window, which passes it on."""
+    """As the desktop does: to the window that it gave the keys to, which passes it on."""
+    QApplication.processEvents()
     QTest.keyClick(widget.window().windowHandle(), key, modifiers)
 
 

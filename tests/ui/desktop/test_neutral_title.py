@@ -13,7 +13,7 @@ from peerbuddy.ui.ask import AskWithDialogs
 from peerbuddy.ui.desktop.neutral_title import name_in_task_bar
 from tests.conftest import MadeVault
 from tests.ui.desktop.conftest import Surround
-from tests.ui.opened_window import OpenedWindow
+from tests.ui.opened_window import OpenedWindow, settle
 from tests.ui.test_locking import unlock
 
 
@@ -46,6 +46,7 @@ def test_a_chosen_word_stands_over_the_window_and_its_dialogs(
     dialog.setWindowTitle("Something more telling")
     dialog.open()
     AskWithDialogs().confirm(locked.window, "Really?", "Yes", then=lambda: None)
+    settle()
     assert titles(qapp) == {"Notes"}
     locked.window.setWindowTitle("A day with the heron")
     assert titles(qapp) == {"Notes"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -12,13 +13,16 @@ from PySide6.QtWidgets import QStackedWidget
 from peerbuddy.actions import assets, goal_page, journal
 from peerbuddy.computer import Computer
 from peerbuddy.model.asset import Asset, AssetKind
+from peerbuddy.model.goal import Goal
 from peerbuddy.model.goal_page import Around, GoalPage
 from peerbuddy.ui import words
 from peerbuddy.ui.goals.form.draft import as_page
-from peerbuddy.ui.goals.form.page import GoalForm
 from peerbuddy.ui.goals.form.saving import FormSaving
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.room import Unsaved
+
+if TYPE_CHECKING:
+    from peerbuddy.ui.goals.form.page import GoalForm
 
 
 class FormPlace(QObject):
@@ -39,7 +43,7 @@ class FormPlace(QObject):
         self._jobs.run(goal_page.around, then=self._show_new)
 
     def edit(self, page: GoalPage) -> None:
-        self._show(GoalForm(page.goal.id, page.goal, page.around, self._today(), self._computer.new_id))
+        self._open(page.goal.id, page.goal, page.around)
 
     def save(self) -> None:
         if self._saving is not None:
@@ -59,7 +63,12 @@ class FormPlace(QObject):
     # --- opening and closing --------------------------------------------------------------------------
 
     def _show_new(self, around: Around) -> None:
-        self._show(GoalForm(self._computer.new_id(), None, around, self._today(), self._computer.new_id))
+        self._open(self._computer.new_id(), None, around)
+
+    def _open(self, id: str, goal: Goal | None, around: Around) -> None:
+        from peerbuddy.ui.goals.form.page import GoalForm
+
+        self._show(GoalForm(id, goal, around, self._today(), self._computer.new_id))
 
     def _show(self, form: GoalForm) -> None:
         self._drop()

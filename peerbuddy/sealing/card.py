@@ -23,7 +23,6 @@ _BEFORE_NAME = (
     len(labels.CARD_MAGIC) + 1 + labels.SIGNING_KEY_BYTES + labels.KEM_KEY_BYTES + 4 + labels.HASH_BYTES
 )
 MAX_CARD_BYTES = _BEFORE_NAME + 1 + labels.MAX_NAME_BYTES + labels.SIGNATURE_BYTES
-_PASTED = re.compile(re.escape(_FIRST_LINE) + r"(.*?)" + re.escape(_LAST_LINE), re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,8 @@ def read_card(data: bytes) -> Card:
         raise BadCard("not a card")
     if len(data) <= _BEFORE_NAME:
         raise BadCard("cut short")
-    if data[len(labels.CARD_MAGIC)] != labels.VERSION:
-        raise BadCard("newer")
+    if (version := data[len(labels.CARD_MAGIC)]) != labels.VERSION:
+        raise BadCard("newer" if version > labels.VERSION else "not a card")
     rest = memoryview(data)[len(labels.CARD_MAGIC) + 1 : _BEFORE_NAME].tobytes()
     signing, kem, created, answered = _cut(
         rest, labels.SIGNING_KEY_BYTES, labels.KEM_KEY_BYTES, 4, labels.HASH_BYTES
@@ -99,10 +98,13 @@ def from_text(text: str) -> bytes:
 
     Raises BadCard if there is none, or more than one.
     """
-    found = _PASTED.findall(text)
-    if len(found) != 1:
-        raise BadCard("no card" if not found else "several")
-    letters = re.sub(r"[\s>]", "", found[0])
+    _, *found = text.split(_FIRST_LINE)  # no pattern: one that waits for an end may search for very long
+    if len(found) > 1:
+        raise BadCard("several")
+    pasted, last_line, _ = "".join(found).partition(_LAST_LINE)
+    if not last_line:
+        raise BadCard("no card")
+    letters = re.sub(r"[\s>]", "", pasted)
     try:
         return base64.b64decode(letters, validate=True)
     except binascii.Error as error:

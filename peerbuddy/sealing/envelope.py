@@ -68,9 +68,14 @@ def to_be_signed(envelope: Envelope) -> bytes:
     )
 
 
-def padded(signed: bytes) -> bytes:
-    """With zeros up to Padmé(max(length, 4096)): the size tells little of what is inside."""
-    return signed + bytes(padme(max(len(signed), labels.LEAST_INNER_BYTES)) - len(signed))
+def padded(*parts: bytes) -> bytes:
+    """All of it, with zeros up to Padmé(max(length, 4096)): the size tells little of what is inside."""
+    length = sum(map(len, parts))
+    return b"".join((*parts, bytes(_padded_length(length) - length)))
+
+
+def _padded_length(length: int) -> int:
+    return padme(max(length, labels.LEAST_INNER_BYTES))
 
 
 def padme(length: int) -> int:
@@ -81,9 +86,9 @@ def padme(length: int) -> int:
     return (length + mask) & ~mask
 
 
-def split(inner: bytes) -> tuple[Envelope, bytes, bytes]:
-    """What was decrypted → the envelope, the bytes that were signed, the signature. The body is only cut out,
-    not looked at. Raises BadEnvelope."""
+def split(inner: bytes) -> tuple[Envelope, memoryview, bytes]:
+    """What was decrypted → the envelope, the bytes that were signed, the signature. The body is not looked
+    at, and not even copied: it is a view until somebody asks for its bytes. Raises BadEnvelope."""
     if len(inner) < _BODY_AT + labels.SIGNATURE_BYTES:
         raise BadEnvelope
     if inner[0] != labels.VERSION:
@@ -91,8 +96,9 @@ def split(inner: bytes) -> tuple[Envelope, bytes, bytes]:
     fields = _fields(inner)
     body_end = _BODY_AT + int.from_bytes(fields["body_length"])
     end = body_end + labels.SIGNATURE_BYTES
-    if len(inner) < end or padded(inner[:end]) != inner:
+    if len(inner) != _padded_length(end) or inner.count(0, end) != len(inner) - end:
         raise BadEnvelope
+    view = memoryview(inner)
     envelope = Envelope(
         fields["sender"],
         fields["recipient"],
@@ -103,9 +109,9 @@ def split(inner: bytes) -> tuple[Envelope, bytes, bytes]:
         int.from_bytes(fields["made"]),
         int.from_bytes(fields["not_after"]),
         fields["next_kem_key"],
-        inner[_BODY_AT:body_end],
+        view[_BODY_AT:body_end],
     )
-    return envelope, inner[:body_end], inner[body_end:end]
+    return envelope, view[:body_end], inner[body_end:end]
 
 
 def _fields(inner: bytes) -> dict[str, bytes]:

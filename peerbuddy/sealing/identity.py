@@ -27,13 +27,15 @@ class KemKey:
 
     seed: bytes
 
-    def private(self) -> hpke.MLKEM768X25519PrivateKey:
-        return hpke.MLKEM768X25519PrivateKey(*self._parts())
+    def pair(self) -> tuple[hpke.MLKEM768X25519PrivateKey, bytes]:
+        """The private key, and the public one: 1,216 bytes, the encapsulation key of ML-KEM-768 ‖ the public
+        key of X25519."""
+        mlkem, x25519 = self._parts()
+        public = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+        return hpke.MLKEM768X25519PrivateKey(mlkem, x25519), public
 
     def public(self) -> bytes:
-        """1,216 bytes: the encapsulation key of ML-KEM-768 ‖ the public key of X25519."""
-        mlkem, x25519 = self._parts()
-        return mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+        return self.pair()[1]
 
     def _parts(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
         expanded = hashlib.shake_256(self.seed).digest(_MLKEM_SEED_BYTES + labels.KEM_SEED_BYTES)

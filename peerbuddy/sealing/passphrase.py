@@ -7,8 +7,6 @@ import time
 import unicodedata
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from peerbuddy.model.errors import AbsurdKdfFigures, BadPassphrase
 from peerbuddy.sealing.labels import COMMIT_BYTES, KEY_BYTES
 
@@ -65,6 +63,8 @@ def passphrase_bytes(passphrase: str) -> bytearray:
 
 def derive(passphrase: str, salt: bytes, *, m_kib: int, t: int, p: int) -> bytearray:
     """64 bytes: a key-encrypting key and its commitment. Takes about a second; lets other threads run."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # slow; no locked window waits for it
+
     check_bounds(m_kib, t, p)
     secret = passphrase_bytes(passphrase)
     key = bytearray(KEY_BYTES + COMMIT_BYTES)

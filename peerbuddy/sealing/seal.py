@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from cryptography.exceptions import InvalidTag
@@ -39,9 +39,9 @@ class Opened:
 def seal(envelope: Envelope, sender: Identity, recipient_kem: bytes) -> bytes:
     """The whole file. The envelope names the recipient inside the signature, so that it cannot be sealed anew
     for somebody else (R67). Raises ValueError for a key that nothing can be sealed to."""
-    signed = to_be_signed(envelope)
-    inner = padded(signed + sender.sign(_signature_input(signed)))
+    inner = _signed_and_padded(envelope, sender)
     sealed = SUITE.encrypt(inner, kem_public(recipient_kem), info=_info(envelope.recipient, recipient_kem))
+    del inner  # a large one is never held more often than it must be
     return HEADER + sealed
 
 
@@ -59,7 +59,7 @@ def unseal(data: bytes, me: Identity, my_keys: Iterable[KemKey], known: frozense
     length = len(data) - len(HEADER) - labels.ENC_BYTES - labels.TAG_BYTES
     if length < labels.LEAST_INNER_BYTES or padme(length) != length:  # cut short on its way
         raise NotOpened(Refusal.DAMAGED)
-    key, inner = _decrypted(data[len(HEADER) :], me, my_keys)
+    key, inner = _decrypted(memoryview(data)[len(HEADER) :], me, my_keys)
     try:
         envelope, signed, signature = split(inner)
     except BadEnvelope as error:
@@ -71,15 +71,21 @@ def unseal(data: bytes, me: Identity, my_keys: Iterable[KemKey], known: frozense
     if not has_signed(envelope.sender, _signature_input(signed), signature):
         raise NotOpened(Refusal.DAMAGED)
     _check_next_key(envelope)
-    return Opened(envelope, key)
+    return Opened(replace(envelope, body=bytes(envelope.body)), key)
 
 
-def _decrypted(sealed: bytes, me: Identity, my_keys: Iterable[KemKey]) -> tuple[KemKey, bytes]:
+def _signed_and_padded(envelope: Envelope, sender: Identity) -> bytes:
+    signed = to_be_signed(envelope)
+    return padded(signed, sender.sign(_signature_input(signed)))
+
+
+def _decrypted(sealed: memoryview, me: Identity, my_keys: Iterable[KemKey]) -> tuple[KemKey, bytes]:
     """Whether it is damaged or for somebody else cannot be told apart: no key of mine opens it either way."""
     signing_key = me.signing_key()
     for key in my_keys:
+        private, public = key.pair()
         try:
-            return key, SUITE.decrypt(sealed, key.private(), info=_info(signing_key, key.public()))
+            return key, SUITE.decrypt(sealed, private, info=_info(signing_key, public))
         except (InvalidTag, ValueError):
             continue
     raise NotOpened(Refusal.NOT_FOR_ME)
@@ -96,5 +102,5 @@ def _info(recipient: bytes, recipient_kem: bytes) -> bytes:
     return labels.PACKET + b"\0" + HEADER + recipient + hash_of(recipient_kem)
 
 
-def _signature_input(signed: bytes) -> bytes:
-    return labels.PACKET_SIGNATURE + b"\0" + HEADER + signed
+def _signature_input(signed: bytes | memoryview) -> bytes:
+    return b"".join((labels.PACKET_SIGNATURE, b"\0", HEADER, signed))

@@ -3,6 +3,8 @@ small order one signature fits every message (R69)."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # Curve and encoding as in RFC 8032 §5.1.
 _P = 2**255 - 19
 _D = -121665 * pow(121666, -1, _P) % _P
@@ -12,6 +14,7 @@ _ORDER_EIGHT = 27073855011448406493182252872256587889368042675753135194637436097
 _SMALL = {0, 1, _P - 1, _ORDER_EIGHT, _P - _ORDER_EIGHT}
 
 
+@lru_cache(maxsize=256)
 def is_signing_key(encoded: bytes) -> bool:
     """Whether these 32 bytes are the one encoding of a point that is good for a key."""
     if len(encoded) != 32:

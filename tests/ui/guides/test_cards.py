@@ -200,11 +200,15 @@ def test_what_stands_is_shown_and_never_falls(hands: Hands, session: Session) ->
     assert shown_on(hands) == before
 
 
+def offered_on(face: ChoiceFace) -> list[str]:
+    return [key for key, answer in face.options.buttons.items() if not answer.isHidden()]
+
+
 def test_choosing_people_or_help_opens_help_now(hands: Hands) -> None:
     hands.open("T-3")
     face = hands.go_to("company")
     assert isinstance(face, ChoiceFace)
-    assert set(face.options.buttons) == {"my_people", "help_now", "not_now"}
+    assert offered_on(face) == ["my_people", "help_now", "not_now"]
     hands.click(face.options.buttons["my_people"])
     assert hands.went == [("help", None)]
 
@@ -214,7 +218,7 @@ def test_sharing_ends_with_not_now_while_there_is_nobody(hands: Hands) -> None:
         hands.open(guide)
         face = hands.go_to(card)
         assert isinstance(face, ChoiceFace)
-        assert list(face.options.buttons) == offered
+        assert offered_on(face) == offered
         hands.click(face.options.buttons["not_now"])
         assert hands.finish() is None  # nothing else was answered
 

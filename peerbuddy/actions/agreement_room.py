@@ -1,0 +1,55 @@
+"""All that the room of an agreement shows of one buddy, read at once."""
+
+from __future__ import annotations
+
+from peerbuddy.actions import agreement_drafts, agreements, told_of_me
+from peerbuddy.actions.buddies import check_open
+from peerbuddy.model.agreement import Agreement
+from peerbuddy.model.agreement_kept import Present, Signed
+from peerbuddy.model.agreement_page import AgreementPage
+from peerbuddy.model.buddy import Buddy
+from peerbuddy.model.errors import BuddyBlocked, BuddyEnded, NotCompared
+from peerbuddy.session import Session
+
+
+def open_agreement(session: Session, buddy_id: str) -> AgreementPage:
+    """Raises UnknownBuddy, ContentDamaged."""
+    buddy = session.vault.buddies.get(buddy_id)
+    now = agreements.present(session, buddy_id)
+    waiting = now.unsigned_by_me
+    return AgreementPage(
+        buddy,
+        now,
+        _words(session, buddy_id, now, waiting),
+        _signed_before(session, buddy_id, now, waiting),
+        _may_seal(buddy),
+        told_of_me.mine(session, buddy_id),
+        told_of_me.theirs(session, buddy_id),
+        agreements.renewals(session, buddy_id),
+    )
+
+
+def _words(session: Session, buddy_id: str, now: Present, waiting: Signed | None) -> Agreement:
+    if now.draft:
+        return now.draft
+    shown = waiting or now.offered or now.in_force
+    return shown.agreement if shown else agreement_drafts.usual(session, buddy_id)
+
+
+def _signed_before(session: Session, buddy_id: str, now: Present, waiting: Signed | None) -> Agreement | None:
+    """A draft is compared with what lies there or holds; an offer with what I signed last."""
+    if now.draft:
+        shown = waiting or now.offered or now.in_force
+        return shown.agreement if shown else None
+    if waiting is None:
+        return now.in_force.agreement if now.offered and now.in_force else None
+    signed = [one for one in agreements.versions(session, buddy_id) if one.me and one.hash != waiting.hash]
+    return signed[-1].agreement if signed else None
+
+
+def _may_seal(buddy: Buddy) -> bool:
+    try:
+        check_open(buddy)
+    except (BuddyBlocked, BuddyEnded, NotCompared):
+        return False
+    return True

@@ -1,0 +1,54 @@
+"""What the command line says of agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from peerbuddy.model import errors
+from peerbuddy.model.agreement_kept import Present, Signed
+from peerbuddy.model.agreement_record import page_of
+from peerbuddy.model.rules.agreement_states import AgreementState
+
+NOTHING_YET = "There is nothing between you two yet. The command agreement propose begins it."
+ENDED_QUIETLY = "It has ended on your side. No file was written."
+UNSIGNED = "not yet signed"
+
+_STATES = {
+    AgreementState.DRAFT: "draft",
+    AgreementState.PROPOSED: "proposed",
+    AgreementState.COUNTERED: "countered",
+    AgreementState.ACTIVE: "active",
+    AgreementState.DUE: "due: a good time to talk, renew, change or end",
+    AgreementState.PAUSED: "paused",
+    AgreementState.ENDED: "ended",
+}
+
+
+def _not_tighter(error: errors.NotTighter) -> str:
+    if not error.parts:
+        return "This changes nothing of what holds. Nothing was written."
+    pages = ", ".join(dict.fromkeys(f"“{page_of(part)}”" for part in error.parts))
+    return f"This needs both of you: {pages}. The command agreement propose asks for it. Nothing was written."
+
+
+AGREEMENT_TOLD: dict[type[errors.PeerBuddyError], str | Callable[[Any], str]] = {
+    errors.NothingProposed: "Nothing waits for an answer. Nothing was written.",
+    errors.NotTighter: _not_tighter,
+}
+
+
+def state(now: Present) -> str:
+    said = _STATES[now.state or AgreementState.DRAFT]
+    look = f", look again on {now.due.isoformat()}" if now.state is AgreementState.ACTIVE and now.due else ""
+    return f"State: {said}{look}."
+
+
+def signatures(signed: Signed) -> str:
+    who = [name for name, has in (("you", signed.me), ("your buddy", signed.them)) if has]
+    return f"Signed by {' and '.join(who)}." if who else f"This wording is {UNSIGNED}."
+
+
+def also_offered(signed: Signed, *, by_me: bool) -> str:
+    whose = "You have" if by_me else "Your buddy has"
+    return f"{whose} proposed other words on {signed.day.isoformat()}; they hold once both have signed."

@@ -5,11 +5,13 @@ Nothing is looked at before the person says so, and locking forgets it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from peerbuddy.model.sealed_name import is_from_a_buddy
 from peerbuddy.ui.entrance import Entrance
 from peerbuddy.ui.rooms import FIRST, Rooms
 
@@ -19,6 +21,7 @@ class HandedOver(QObject):
         super().__init__(rooms)
         self._entrance, self._rooms = entrance, rooms
         self._waiting: Path | None = None
+        self.arrived: Callable[[tuple[Path, ...]], None] | None = None  # once a journal is open
         entrance.passed.connect(self._offer)  # after the rooms, which hear it first
 
     def take(self, path: Path) -> None:
@@ -37,5 +40,11 @@ class HandedOver(QObject):
         self._rooms.notice_bar().show_notice(
             self.tr("{name} was handed over. It is looked at only when you say so.").format(name=path.name),
             kind="offer",
-            ways=((self.tr("Look at it"), partial(self._rooms.go, "settings", path)),),
+            ways=((self.tr("Look at it"), self._way_for(path)),),
         )
+
+    def _way_for(self, path: Path) -> Callable[[], None]:
+        """What a buddy made is taken in; everything else may be a journal."""
+        if self.arrived is not None and is_from_a_buddy(path):
+            return partial(self.arrived, (path,))
+        return partial(self._rooms.go, "settings", path)

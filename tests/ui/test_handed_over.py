@@ -106,10 +106,10 @@ def test_a_backup_can_become_a_vault_where_there_is_none_yet(
     page = opened.window.unlock_page
     opened.window.handed_over.take(backup)
     page.choice.notice._ways[0].click()
-    assert page.currentWidget() is page.rescue
-    page.rescue._way.click()
-    qtbot.keyClicks(page.rescue.form.code, made.code + "\r")
-    target = page.rescue._target
+    assert page.currentWidget() is page.rescuing.rescue
+    page.rescuing.rescue._way.click()
+    qtbot.keyClicks(page.rescuing.rescue.form.code, made.code + "\r")
+    target = page.rescuing.rescue._target
     assert target.parent == computer.places.documents
     again = unlocking.unlock_with_recovery_code(computer, target, made.code)
     assert [line.heading for line in journal.list_entries(again).lines] == ["kept in a backup"]
@@ -123,7 +123,7 @@ def test_leaving_that_leads_back_to_the_choice(
     page = opened.window.unlock_page
     opened.window.handed_over.take(backup)
     page.choice.notice._ways[0].click()
-    page.rescue._back.click()
+    page.rescuing.rescue._back.click()
     assert page.currentWidget() is page.choice
 
 

@@ -1,4 +1,4 @@
-"""The insights IN-1, IN-6, IN-7 and IN-8 as values: a question, its plain answer, what the plot shows.
+"""The insights IN-1, IN-2, IN-6, IN-7 and IN-8 as values: a question, its plain answer, what the plot shows.
 
 On demand only, own notes only, the last eight weeks unless asked otherwise; fewer than five moments are a
 list.
@@ -21,19 +21,23 @@ from peerbuddy.model.insight import (
     GoalPath,
     LivedMyWay,
     MomentSeen,
+    NoticedBy,
+    NoticedByWhom,
     PathStep,
     PlanMoments,
     PlanTiles,
     Said,
+    StrengthByWhom,
     StrengthsInLife,
     points_of,
     size_of,
 )
 from peerbuddy.model.plan import Met, Plan
-from peerbuddy.model.strength import Moment
+from peerbuddy.model.strength import Moment, UseSource
+from peerbuddy.model.text import folded
 from peerbuddy.session import Session
 
-SHOWN = ("IN-1", "IN-6", "IN-7", "IN-8")
+SHOWN = ("IN-1", "IN-2", "IN-6", "IN-7", "IN-8")
 _HIDDEN = "insight_hidden:"
 _FORWARD = {Moved.LOT: 2, Moved.LITTLE: 1}
 
@@ -69,8 +73,7 @@ def strengths_in_life(session: Session, *, weeks: int = WINDOW_WEEKS) -> Strengt
     found: dict[tuple[str, str], list[MomentSeen]] = {}
     for moment in moments:
         for area in _areas(session, moment, names):
-            seen = MomentSeen(moment.day, moment.evidence.what, moment.entry)
-            found.setdefault((moment.evidence.strength, area), []).append(seen)
+            found.setdefault((moment.evidence.strength, area), []).append(_seen(moment))
     dots = tuple(
         Dot(strength, labels.get(strength, strength), area, size_of(len(seen)), tuple(seen))
         for (strength, area), seen in sorted(found.items())
@@ -91,6 +94,40 @@ def _said_in_life(dots: tuple[Dot, ...]) -> Said:
     areas = {dot.area for dot in dots if dot.area}
     used = {dot.strength for dot in dots}
     return Said("strengths_in_areas", (("strengths", len(used)), ("areas", len(areas))))
+
+
+# --- IN-2 -------------------------------------------------------------------------------------------
+
+
+def noticed_by_whom(session: Session, *, weeks: int = WINDOW_WEEKS) -> NoticedByWhom:
+    """What do others notice that I don't? Mine are those chosen and those with a moment of my own in this
+    time; those of others are what I kept of it. Raises ContentDamaged."""
+    front = session.vault.strengths.front_set()
+    chosen = front.strengths if front else frozenset[str]()
+    moments = session.vault.uses.between(*_window(session, weeks))
+    own = {one.evidence.strength for one in moments if one.source is not UseSource.BUDDY}
+    told = {one.evidence.strength for one in moments if one.source is UseSource.BUDDY}
+    found: list[StrengthByWhom] = []
+    for id, one in strengths(session).items():
+        mine = id in chosen or id in own
+        if mine or id in told:
+            by = NoticedBy.BOTH if mine and id in told else NoticedBy.ME if mine else NoticedBy.OTHERS
+            seen = tuple(_seen(moment) for moment in moments if moment.evidence.strength == id)
+            found.append(StrengthByWhom(id, one.label, by, id in chosen, id in own, id in told, seen))
+    found.sort(key=lambda one: (folded(one.label), one.strength))
+    return NoticedByWhom(_said_by_whom(found), tuple(found), is_list=len(moments) < LIST_BELOW)
+
+
+def _seen(moment: Moment) -> MomentSeen:
+    return MomentSeen(moment.day, moment.evidence.what, moment.entry)
+
+
+def _said_by_whom(found: list[StrengthByWhom]) -> Said:
+    if not found:
+        return Said("nothing_noted")
+    if not any(one.is_told for one in found):
+        return Said("nobody_told")
+    return Said("others_notice" if any(one.by is NoticedBy.OTHERS for one in found) else "both_notice")
 
 
 # --- IN-6 -------------------------------------------------------------------------------------------

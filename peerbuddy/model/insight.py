@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from peerbuddy.model.check_in import Moved
 from peerbuddy.model.goal import GoalLine, Link
@@ -69,6 +70,42 @@ class StrengthsInLife:
             for moment in dot.moments
         )
         return Table(("strength", "area", "day", "moment"), rows)
+
+
+class NoticedBy(StrEnum):
+    ME = "me"
+    BOTH = "both"
+    OTHERS = "others"
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthByWhom:
+    """`is_chosen`, `shows`, `is_told`: the markers ◆ ● ▲. One that was chosen needs no moment."""
+
+    strength: str
+    label: str
+    by: NoticedBy
+    is_chosen: bool
+    shows: bool
+    is_told: bool
+    moments: tuple[MomentSeen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticedByWhom:
+    """IN-2: two lists that overlap, by the alphabet. Nothing is counted in them."""
+
+    said: Said
+    strengths: tuple[StrengthByWhom, ...]
+    is_list: bool
+
+    def table(self) -> Table:
+        rows = tuple(
+            (one.label, one.by.value, moment.day.isoformat(), moment.what)
+            for one in self.strengths
+            for moment in one.moments
+        )
+        return Table(("strength", "by", "day", "moment"), rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +205,7 @@ class LivedMyWay:
         return Table(("day", "total"), rows)
 
 
-Insight = StrengthsInLife | GoalPath | PlanMoments | LivedMyWay
+Insight = StrengthsInLife | NoticedByWhom | GoalPath | PlanMoments | LivedMyWay
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from peerbuddy.model.changes import Changes
-from peerbuddy.model.vault_state import Progress
+if TYPE_CHECKING:
+    from peerbuddy.model.changes import Changes
+    from peerbuddy.model.progress import Progress
 
 Hear = Callable[[Any], None]
 
 END = object()
+
+
+class GivenUp(Exception):
+    """Nobody waits any more for a vault to be opened or made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from peerbuddy.actions import (
     insights,
     journal,
     page_links,
+    strengths,
     uses,
 )
 from peerbuddy.model import insight as values
@@ -25,8 +26,9 @@ from peerbuddy.model.check_in import CheckIn, Moved, PlanMet
 from peerbuddy.model.errors import BadField
 from peerbuddy.model.goal import GoalFields, GoalKind, GoalState
 from peerbuddy.model.guide import Answer
-from peerbuddy.model.insight import points_of, size_of
+from peerbuddy.model.insight import NoticedBy, points_of, size_of
 from peerbuddy.model.plan import Met, Plan
+from peerbuddy.model.strength import UseSource
 from peerbuddy.session import Session
 from tests.conftest import Clock
 
@@ -81,6 +83,36 @@ def test_five_moments_make_a_plot_and_fewer_a_list(session: Session) -> None:
         assert insights.strengths_in_life(session).is_list
         uses.note_use(session, "zest", f"Moment {n}.")
     assert not insights.strengths_in_life(session).is_list
+
+
+# --- IN-2 -----------------------------------------------------------------------------------------------
+
+
+def test_two_lists_overlap_where_others_noticed_what_i_noticed(session: Session) -> None:
+    strengths.choose_front(session, frozenset({"zest", "hope", "love", "fairness", "prudence"}))
+    uses.note_use(session, "kindness", "I rang her.")
+    uses.note_use(session, "kindness", "You rang her.", source=UseSource.BUDDY)
+    uses.note_use(session, "zest", "You danced.", source=UseSource.BUDDY)
+    uses.note_use(session, "humor", "You made us laugh.", source=UseSource.BUDDY)
+    seen = insights.noticed_by_whom(session)
+    by = {one.strength: one.by for one in seen.strengths}
+    assert by["kindness"] is by["zest"] is NoticedBy.BOTH
+    assert by["humor"] is NoticedBy.OTHERS
+    assert by["hope"] is NoticedBy.ME
+    assert [one.label for one in seen.strengths] == sorted(one.label for one in seen.strengths)
+    marks = {one.strength: (one.is_chosen, one.shows, one.is_told) for one in seen.strengths}
+    assert marks["zest"] == (True, False, True)
+    assert marks["kindness"] == (False, True, True)
+    assert len(seen.table().rows) == 4
+    assert seen.said.key == "others_notice"
+    assert seen.is_list
+
+
+def test_without_a_word_of_others_there_is_nothing_to_compare(session: Session) -> None:
+    uses.note_use(session, "kindness", "I rang her.")
+    uses.note_use(session, "hope", "Long ago.", source=UseSource.BUDDY, day=TODAY - timedelta(56))
+    assert insights.noticed_by_whom(session).said.key == "nobody_told"
+    assert insights.noticed_by_whom(session, weeks=9).said.key == "others_notice"
 
 
 # --- IN-6 -----------------------------------------------------------------------------------------------
@@ -176,9 +208,9 @@ def test_no_insight_averages_ranks_or_compares() -> None:
 
 
 def test_an_insight_can_be_hidden_for_good(session: Session) -> None:
-    assert insights.shown(session) == ("IN-1", "IN-6", "IN-7", "IN-8")
+    assert insights.shown(session) == ("IN-1", "IN-2", "IN-6", "IN-7", "IN-8")
     insights.hide(session, "IN-7")
-    assert insights.shown(session) == ("IN-1", "IN-6", "IN-8")
+    assert insights.shown(session) == ("IN-1", "IN-2", "IN-6", "IN-8")
     insights.show_again(session, "IN-7")
     assert "IN-7" in insights.shown(session)
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from peerbuddy.model.insight import GoalPath, LivedMyWay, PlanMoments, Seen, StrengthsInLife
-from peerbuddy.ui.insights import days_face, path_face, plans_face, strengths_face
+from peerbuddy.model.insight import (
+    GoalPath,
+    LivedMyWay,
+    NoticedByWhom,
+    PlanMoments,
+    Seen,
+    StrengthsInLife,
+)
+from peerbuddy.ui.insights import days_face, noticed_face, path_face, plans_face, strengths_face
 from peerbuddy.ui.insights.face import Face
 
 
@@ -14,6 +21,8 @@ def face_of(seen: Seen, today: date) -> Face:
     match seen.insight:
         case StrengthsInLife() as insight:
             return strengths_face.face_of(insight)
+        case NoticedByWhom() as insight:
+            return noticed_face.face_of(insight)
         case GoalPath() as insight:
             return path_face.face_of(insight, seen, today)
         case PlanMoments() as insight:

@@ -33,7 +33,10 @@ class Plot(QWidget):
         )
 
     def add_spot(self, behind: Behind, size: int, mark: Mark = Mark.FULL) -> Spot:
-        spot = Spot(behind, size, mark, self)
+        return self.put_spot(Spot(behind, size, mark, self))
+
+    def put_spot(self, spot: Spot) -> Spot:
+        """One that was made for this plot."""
         number = len(self.spots)
         spot.looked_at.connect(partial(self._look_at, number))
         self.spots.append(spot)

@@ -29,7 +29,7 @@ class InsightsRoom(Room):
     """Raises ContentDamaged."""
 
     def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
-        needed = words_of_the_program()
+        needed = words_of_the_program(computer.language)
         _ = needed.insights, needed.words  # before any part is made: half a room would stay behind
         super().__init__(parent)
         self._computer, self._jobs = computer, jobs

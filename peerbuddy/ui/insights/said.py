@@ -6,18 +6,27 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.model.check_in import Moved
-from peerbuddy.model.insight import GoalPath, Insight, LivedMyWay, PathStep, PlanMoments, StrengthsInLife
+from peerbuddy.model.insight import (
+    GoalPath,
+    Insight,
+    LivedMyWay,
+    NoticedBy,
+    NoticedByWhom,
+    PathStep,
+    PlanMoments,
+    StrengthsInLife,
+)
 from peerbuddy.model.plan import Met
 from peerbuddy.model.text import folded
 from peerbuddy.model.wording import InsightWords
+from peerbuddy.ui.program_words import program_words
 
 MOST_NAMED = 3
 
 
 def words_of(id: str) -> InsightWords:
-    return next(one for one in words_of_the_program().insights.insights if one.id == id)
+    return next(one for one in program_words().insights.insights if one.id == id)
 
 
 def answer(insight: Insight, names: Iterable[str] = ()) -> str:
@@ -27,6 +36,8 @@ def answer(insight: Insight, names: Iterable[str] = ()) -> str:
     match insight:
         case StrengthsInLife():
             return _of_strengths(insight)
+        case NoticedByWhom():
+            return _of_others(insight)
         case GoalPath():
             return _of_path(insight, names)
         case PlanMoments():
@@ -58,6 +69,35 @@ def _of_strengths(insight: StrengthsInLife) -> str:
     ]
     return QCoreApplication.translate("insights", "You noted most often: {places}.").format(
         places="; ".join(told[:MOST_NAMED])
+    )
+
+
+def _of_others(insight: NoticedByWhom) -> str:
+    if insight.said.key == "nobody_told":
+        return QCoreApplication.translate(
+            "insights", "Nobody told you of a strength in this time. This is what you noticed yourself."
+        )
+    others = alphabetical(one.label for one in insight.strengths if one.by is NoticedBy.OTHERS)
+    if not others:
+        return QCoreApplication.translate("insights", "What others notice of you, you notice as well.")
+    return QCoreApplication.translate("insights", "Others notice {strengths}.").format(
+        strengths=listed(others)
+    )
+
+
+def noticed_words(by: NoticedBy) -> str:
+    return {
+        NoticedBy.ME: QCoreApplication.translate("insights", "by me"),
+        NoticedBy.BOTH: QCoreApplication.translate("insights", "by both"),
+        NoticedBy.OTHERS: QCoreApplication.translate("insights", "by others"),
+    }[by]
+
+
+def noticed_titles() -> tuple[str, str, str]:
+    return (
+        QCoreApplication.translate("insights", "Noticed by me"),
+        QCoreApplication.translate("insights", "Noticed by both"),
+        QCoreApplication.translate("insights", "Noticed by others"),
     )
 
 
@@ -109,6 +149,11 @@ def cannot_tell(id: str) -> str:
             "This shows what you wrote down, not all that you did. A larger dot stands for more notes, not"
             " for more strength. A blank place says nothing at all.",
         ),
+        "IN-2": QCoreApplication.translate(
+            "insights",
+            "Others tell what they happened to notice. What nobody named may be there all the same, and a"
+            " strength that only you notice is yours no less.",
+        ),
         "IN-6": QCoreApplication.translate(
             "insights",
             "These are your notes of the road, not the road. They can’t tell why something moved, or what"
@@ -133,6 +178,9 @@ def nothing_yet(id: str) -> str:
         "IN-1": QCoreApplication.translate(
             "insights", "Moments with a strength, under a page or as a quick note, come together here."
         ),
+        "IN-2": QCoreApplication.translate(
+            "insights", "What you notice of yourself, and what others told you of, stand side by side here."
+        ),
         "IN-6": QCoreApplication.translate("insights", "The check-ins of a goal come together here."),
         "IN-7": QCoreApplication.translate(
             "insights", "A check-in can say whether the moment of a plan came. That comes together here."
@@ -156,7 +204,7 @@ def area_words(area: str) -> str:
 
 
 def met_words(met: Met) -> str:
-    options = words_of_the_program().goals.check_in.plan_met
+    options = program_words().goals.check_in.plan_met
     return next((one.label for one in options if one.key == met.value), "")
 
 
@@ -169,7 +217,7 @@ def met_column(met: Met) -> str:
 
 
 def moved_words(moved: Moved) -> str:
-    options = words_of_the_program().goals.check_in.moved
+    options = program_words().goals.check_in.moved
     return next((one.label for one in options if one.key == moved.value), "")
 
 

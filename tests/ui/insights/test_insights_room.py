@@ -52,10 +52,11 @@ def test_nothing_is_worked_out_before_a_question_is_opened(
     assert room.page.question.text() == "Which if–thens work for me?"
 
 
-def test_only_the_four_and_the_map_can_be_opened(room: InsightsRoom) -> None:
+def test_only_the_five_and_the_map_can_be_opened(room: InsightsRoom) -> None:
     shown = [made.accessibleName() for made in room.left.buttons.values() if made.isVisible()]
     assert shown == [
         "Where my strengths show up",
+        "Noticed by me, by others",
         "Goal path",
         "Plans meeting their moment",
         "Total lived my way",

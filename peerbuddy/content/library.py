@@ -1,68 +1,73 @@
 """The words that belong to the program, in one language: read from JSON files, checked, kept once read.
 
-A file that a language lacks is taken in English. One that is damaged is named with the key that is wrong,
-and every other file can still be used.
+A file that a language lacks, or that is damaged there, is taken in English. One that is damaged is named with
+the key that is wrong, and every other file can still be used.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from peerbuddy.content import references
 from peerbuddy.content.reading import read
+from peerbuddy.model.agreement_words import AgreementBook
 from peerbuddy.model.errors import ContentDamaged
 from peerbuddy.model.goal_words import GoalBook
 from peerbuddy.model.help_card import HelpBook
+from peerbuddy.model.lesson import LessonBook
 from peerbuddy.model.look_back import LookBackBook
 from peerbuddy.model.prompt import PromptBook
+from peerbuddy.model.reply_words import LintBook, ReplyBook
 from peerbuddy.model.strength_words import StrengthBook
+from peerbuddy.model.summary_words import SummaryBook
 from peerbuddy.model.template import TemplateBook
 from peerbuddy.model.wording import InsightBook, Shelf, Texts, WordBook
 
 ENGLISH = "en"
 
 Book = TypeVar("Book")
+Check: TypeAlias = Callable[[Book], object]
 
 
 class Library:
-    """Each property reads its file when it is first asked for. Raises ContentDamaged."""
+    """Each property reads its file when it is first asked for. Raises ContentDamaged.
+
+    A file of another language than English that is damaged is taken in English; `problems` names it.
+    """
 
     def __init__(self, folder: Path, language: str = ENGLISH) -> None:
         self._folder, self._language = folder, language
+        self._replaced: list[ContentDamaged] = []
 
     @cached_property
     def strengths(self) -> StrengthBook:
-        return references.with_family_hues(self._book("strengths", StrengthBook))
+        return references.with_family_hues(self._book("strengths", StrengthBook, references.check_strengths))
 
     @cached_property
     def prompts(self) -> PromptBook:
-        book = self._book("prompts", PromptBook)
-        references.check_prompts(book, self.strengths)
-        return book
+        strengths = self.strengths
+        return self._book("prompts", PromptBook, lambda book: references.check_prompts(book, strengths))
 
     @cached_property
     def templates(self) -> TemplateBook:
-        book = self._book("templates", TemplateBook)
-        references.check_templates(book, self.prompts)
-        return book
+        prompts = self.prompts
+        return self._book("templates", TemplateBook, lambda book: references.check_templates(book, prompts))
 
     @cached_property
     def look_backs(self) -> LookBackBook:
-        book = self._book("look_backs", LookBackBook)
-        references.check_look_backs(book, self.templates)
-        return book
+        cards = self.templates
+        return self._book("look_backs", LookBackBook, lambda book: references.check_look_backs(book, cards))
 
     @cached_property
     def goals(self) -> GoalBook:
-        book = self._book("goals", GoalBook)
-        references.check_goals(book)
-        return book
+        return self._book("goals", GoalBook, references.check_goals)
 
     @cached_property
     def words(self) -> WordBook:
-        return self._book("words", WordBook)
+        return self._book("words", WordBook, references.check_words)
 
     @cached_property
     def shelf(self) -> Shelf:
@@ -70,9 +75,15 @@ class Library:
 
     @cached_property
     def help(self) -> HelpBook:
-        book = self._book("help", HelpBook)
-        references.check_help(book)
-        return book
+        return self._book("help", HelpBook, references.check_help)
+
+    @cached_property
+    def summaries(self) -> SummaryBook:
+        return self._book("summaries", SummaryBook, references.check_summaries)
+
+    @cached_property
+    def agreement(self) -> AgreementBook:
+        return self._book("agreement", AgreementBook, references.check_agreement)
 
     @cached_property
     def texts(self) -> Texts:
@@ -82,19 +93,55 @@ class Library:
     def insights(self) -> InsightBook:
         return self._book("insights", InsightBook)
 
+    @cached_property
+    def replies(self) -> ReplyBook:
+        return self._book("replies", ReplyBook, references.check_replies)
+
+    @cached_property
+    def reply_lint(self) -> LintBook:
+        """Patterns belong to a language: one that has none of its own has no notes in the margin."""
+        if self._language == ENGLISH:
+            return self._read(ENGLISH, "reply_lint", LintBook, references.check_reply_lint)
+        own = self._translated("reply_lint", LintBook, references.check_reply_lint)
+        return own or LintBook(self._language)
+
+    @cached_property
+    def lessons(self) -> LessonBook:
+        return self._book("lessons", LessonBook, references.check_lessons)
+
     def problems(self) -> tuple[ContentDamaged, ...]:
         """Reads all of it, for the start: what cannot be used, each with its file and key."""
-        found: dict[tuple[str, str], ContentDamaged] = {}
+        met: list[ContentDamaged] = []
         for name in BOOKS:
             try:
                 getattr(self, name)
             except ContentDamaged as error:
-                found.setdefault((error.file, error.where), error)
+                met.append(error)
+        found = {(error.file, error.where): error for error in (*self._replaced, *met)}
         return tuple(found.values())
 
-    def _book(self, name: str, kind: type[Book]) -> Book:
-        translated = self._folder / self._language / f"{name}.json"
-        return read(translated if translated.exists() else self._folder / ENGLISH / f"{name}.json", kind)
+    def _book(self, name: str, kind: type[Book], check: Check[Book] | None = None) -> Book:
+        own = self._translated(name, kind, check) if self._language != ENGLISH else None
+        return self._read(ENGLISH, name, kind, check) if own is None else own
+
+    def _translated(self, name: str, kind: type[Book], check: Check[Book] | None) -> Book | None:
+        """None where the language has no such file, or a damaged one."""
+        if not (self._folder / self._language / f"{name}.json").exists():
+            return None
+        try:
+            return self._read(self._language, name, kind, check)
+        except ContentDamaged as error:
+            self._replaced.append(error)
+            return None
+
+    def _read(self, language: str, name: str, kind: type[Book], check: Check[Book] | None) -> Book:
+        book = read(self._folder / language / f"{name}.json", kind)
+        try:
+            if check is not None:
+                check(book)
+        except ContentDamaged as error:
+            raise ContentDamaged(f"{language}/{error.file}", error.where) from error
+        return book
 
 
 BOOKS = tuple(name for name, value in vars(Library).items() if isinstance(value, cached_property))

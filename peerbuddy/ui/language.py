@@ -24,7 +24,7 @@ def offered(folder: Path) -> tuple[str, ...]:
     """English, then every language of which a translation lies in `folder`, as `de` or `pt_BR`."""
     names = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
     found = (_FILE.fullmatch(name) for name in names)
-    return (SOURCE, *(match[1] for match in found if match))
+    return (SOURCE, *(match[1] for match in found if match and match[1] != SOURCE))
 
 
 def spoken(chosen: str, languages: tuple[str, ...], system: QLocale) -> str:
@@ -49,7 +49,7 @@ def put_on(app: QApplication, chosen: str, folder: Path | None = None) -> str:
     language = spoken(chosen, offered(folder), QLocale.system())
     if language != SOURCE:
         _add(app, f"qtbase_{language}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
-        _add(app, f"peerbuddy_{language}", folder)
+    _add(app, f"peerbuddy_{language}", folder)  # for English: one page, two pages
     locale, system = QLocale(language), QLocale.system()
     if chosen == language and locale.language() != system.language():
         QLocale.setDefault(QLocale(locale.language(), system.territory()))

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from peerbuddy.actions import content
 from peerbuddy.actions.content import content_problems, words_of_the_program
 from peerbuddy.content.library import BOOKS, Library, library
 from peerbuddy.model.errors import ContentDamaged
@@ -44,9 +45,11 @@ def spoil(folder: Path, name: str, change: Change) -> ContentDamaged:
 
 
 def test_everything_that_ships_can_be_used() -> None:
-    assert content_problems() == ()
     # The tone rules are for the tests alone.
-    assert {f"{name}.json" for name in BOOKS} | {"tone.json"} == {p.name for p in (SHIPPED / "en").iterdir()}
+    for language in ("en", "de"):
+        assert content_problems(language) == ()
+        files = {path.name for path in (SHIPPED / language).iterdir()}
+        assert {f"{name}.json" for name in BOOKS} | {"tone.json"} == files
 
 
 def test_a1_twenty_four_strengths_in_six_families() -> None:
@@ -176,16 +179,68 @@ def test_a_missing_file_is_told_and_the_others_serve(folder: Path) -> None:
 # --- languages --------------------------------------------------------------------------------------
 
 
-def test_a_file_that_a_language_lacks_is_taken_in_english(folder: Path) -> None:
-    (folder / "de").mkdir()
-    content = json.loads((folder / "en/texts.json").read_text("utf-8"))
-    content["leave_me_be"] = "Lass mich"
-    (folder / "de/texts.json").write_text(json.dumps(content), "utf-8")
+def damage_german(folder: Path, name: str, change: Change) -> Library:
+    path = folder / "de" / f"{name}.json"
+    content = json.loads(path.read_text("utf-8"))
+    change(content)
+    path.write_text(json.dumps(content), "utf-8")
+    return Library(folder, "de")
 
-    german = Library(folder, "de")
-    assert german.texts.leave_me_be == "Lass mich"
-    assert german.strengths == Library(folder).strengths
+
+def test_a_file_that_a_language_lacks_is_taken_in_english(folder: Path) -> None:
+    (folder / "de/strengths.json").unlink()
+    german, english = Library(folder, "de"), Library(folder)
+    assert german.strengths == english.strengths
+    assert german.prompts != english.prompts
+    assert german.texts.leave_me_be == "Lass mich in Ruhe"
     assert german.problems() == ()
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff\xfe"])
+def test_a_file_that_is_damaged_in_a_language_is_taken_in_english_and_named(
+    folder: Path, data: bytes
+) -> None:
+    (folder / "de/texts.json").write_bytes(data)
+    german = Library(folder, "de")
+    assert german.texts == Library(folder).texts
+    assert german.goals != Library(folder).goals
+    assert [(error.file, error.where) for error in german.problems()] == [("de/texts.json", "")]
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "where"),
+    [
+        ("strengths", set_key("strengths", 3, "label", to=7), "strengths[3].label"),
+        ("prompts", set_key("prompts", 0, "strength", to="cleverness"), "P-01: cleverness"),
+        ("goals", set_key("transitions", "idea", to=["failed"]), "transitions.idea: failed"),
+        ("words", set_key("life_areas", to=["Arbeit"]), "life_areas"),
+    ],
+)
+def test_the_key_that_is_wrong_in_a_language_is_named(
+    folder: Path, name: str, change: Change, where: str
+) -> None:
+    german = damage_german(folder, name, change)
+    assert getattr(german, name) == getattr(Library(folder), name)
+    assert [(error.file, error.where) for error in german.problems()] == [(f"de/{name}.json", where)]
+
+
+def test_a_file_that_is_damaged_in_both_languages_is_told_with_both_names(folder: Path) -> None:
+    for language in ("de", "en"):
+        (folder / language / "texts.json").write_bytes(b"{")
+    german = Library(folder, "de")
+    with pytest.raises(ContentDamaged):
+        assert german.texts
+    assert {error.file for error in german.problems()} == {"de/texts.json", "en/texts.json"}
+
+
+def test_the_window_tells_of_a_damaged_german_file_as_of_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(SHIPPED, tmp_path / "content")
+    (tmp_path / "content/de/help.json").write_bytes(b"{")
+    monkeypatch.setattr(content, "resources", lambda: tmp_path)
+    assert [str(error) for error in content_problems("de")] == ["de/help.json"]
+    assert content_problems("en") == ()
 
 
 def test_a_library_is_read_once(folder: Path) -> None:

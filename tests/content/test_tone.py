@@ -19,7 +19,7 @@ NAMES = re.compile(rf"\b(?:{'|'.join(map(re.escape, RULES['never_in_interface'])
 # The same letters with another meaning: a question for a place, a check that came out well, readers of a
 # file name, a recovery code that was typed again.
 ALLOWED = re.compile(
-    r"^(?:Where|In which folder|To which folder) should\b|as it should be|can be read by anyone"
+    r"^(?:Where|In which folder|To which folder) should\b|as it should be"
     r"|it is proven|new one is proven",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _PATH = re.compile(r"/[^\s,]+")
 NAMES = frozenset(
     {"PeerBuddy", "jrnl", "RedNotebook", "Daylio", "Day One", "Mini Diary", "Mini Diarium", "Markdown"}
     | {"JSON", "SQLCipher", "community", "SQLite", "Argon2id", "Python", "GPL-3.0-or-later"}
-    | {"libenchant-2-2", "hunspell-en-gb", "English", "Letter"}
+    | {"libenchant-2-2", "hunspell-en-gb", "English", "Deutsch", "Letter"}
 )
 CIPHERS = frozenset(
     {"HKDF-SHA256", "AES-256-GCM", "HPKE", "MLKEM768-X25519", "ChaCha20-Poly1305", "RFC", "SecretService"}
@@ -111,7 +111,7 @@ def _plain_words(text: str, own: Iterable[str]) -> list[str]:
 
 @cache
 def content() -> frozenset[str]:
-    files = (resources() / "content").rglob("*.json")
+    files = (resources() / "content" / "en").glob("*.json")  # what the window of these tests speaks
     return frozenset(text for file in files for text in texts_in(json.loads(file.read_text("utf-8"))))
 
 

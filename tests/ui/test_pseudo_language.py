@@ -126,11 +126,11 @@ def test_damage_and_rescue(qtbot: QtBot, locked: OpenedWindow, made: MadeVault) 
     damage(made)
     page = locked.window.unlock_page
     enter(qtbot, page, made.code, by_code=True)
-    assert page.currentWidget() is page.damage
+    assert page.currentWidget() is page.rescuing.damage
     assert_all_marked()
     page._salvage()
-    assert page.currentWidget() is page.rescue
-    enter_code = page.rescue
+    assert page.currentWidget() is page.rescuing.rescue
+    enter_code = page.rescuing.rescue
     enter_code._way.click()
     qtbot.keyClicks(enter_code.form.code, made.code)
     qtbot.keyClick(enter_code.form.code, Qt.Key.Key_Return)

@@ -48,10 +48,22 @@ def labels(section: LanguageSection) -> list[str]:
 # --- the window -------------------------------------------------------------------------------------
 
 
-def test_without_another_language_there_is_nothing_to_choose(section: LanguageSection) -> None:
-    assert section.interface.count() == 0
-    assert not section.interface.isVisible()
-    assert "English" in labels(section)
+def test_german_is_offered(section: LanguageSection) -> None:
+    offered = [section.interface.itemText(n) for n in range(section.interface.count())]
+    assert offered == ["As the system says", "English", "Deutsch"]
+    assert section.interface.isVisible()
+
+
+def test_without_another_language_there_is_nothing_to_choose(
+    qtbot: QtBot, computer: Computer, inline: InlineJobs, tmp_path: Path
+) -> None:
+    made = LanguageSection(computer, inline, AskFromList(), folder=tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    made.begin()
+    assert made.interface.count() == 0
+    assert not made.interface.isVisible()
+    assert "English" in labels(made)
 
 
 def test_a_language_that_is_there_can_be_chosen_and_is_remembered(

@@ -117,6 +117,18 @@ def is_no_text(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("cast", "TypeVar")
 
 
+def test_a_text_with_a_number_that_has_plurals_is_said_by_tr() -> None:
+    """The collector does not see the number that `translate` is given: no language could have its plurals."""
+    wrong = []
+    for place, tree in trees().items():
+        for name, call in calls(tree):
+            text = call.args[CALLS[name]]
+            said = text.value if isinstance(text, ast.Constant) else ""
+            if re.search("%L?n", str(said)) and (name != "tr" or len(call.args) < 3):
+                wrong.append(f"{place}, line {call.lineno}: {said}")
+    assert wrong == []
+
+
 # --- what the collector finds, and what becomes of it --------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -30,18 +31,26 @@ def main_window() -> int:
 
 
 def _open_window(computer: Computer, vault: Path | None, resume_from: int | None, given: Path | None) -> int:
-    from peerbuddy.cli import words
-    from peerbuddy.cli.refusals import CommandRefused
-
     if not _has_display():
-        raise CommandRefused(words.NO_DISPLAY)
+        raise _no_window()
     try:
+        gc.disable()
         from peerbuddy.ui import app
+
+        gc.freeze()  # what was read stays; looking through it again and again would hold up keys
+        gc.enable()
     except ImportError as error:
         if error.name and error.name.startswith("peerbuddy"):
             raise
-        raise CommandRefused(words.NO_WINDOW.format(reason=error.msg)) from error
+        raise _no_window(error.msg) from error
     return app.run(computer, vault=vault, resume_from=resume_from, given=given)
+
+
+def _no_window(reason: str = "") -> Exception:
+    from peerbuddy.cli import words
+    from peerbuddy.cli.refusals import CommandRefused
+
+    return CommandRefused(words.NO_WINDOW.format(reason=reason) if reason else words.NO_DISPLAY)
 
 
 def _has_display() -> bool:

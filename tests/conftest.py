@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +17,9 @@ from peerbuddy.computer import Computer
 from peerbuddy.paths import Places, resources
 from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.session import Session
+
+if TYPE_CHECKING:
+    from tests.pairs import Two
 
 PASSPHRASE = "seven quiet herons wade"
 
@@ -89,6 +93,37 @@ def reopen(computer: Computer, made: MadeVault) -> Iterator[Callable[[], Session
 @pytest.fixture
 def session(reopen: Callable[[], Session]) -> Session:
     return reopen()
+
+
+@pytest.fixture(scope="session")
+def first_two(first_vault: MadeVault, tmp_path_factory: pytest.TempPathFactory) -> Two:
+    """Made once and locked: every test gets a copy."""
+    from tests import pairs
+
+    met = pairs.strangers(first_vault, tmp_path_factory.mktemp("two"), Clock())
+    pairs.exchange_cards(met)
+    pairs.compare_words(met)
+    met.close()
+    return met
+
+
+@pytest.fixture
+def two(first_two: Two, tmp_path: Path, clock: Clock) -> Iterator[Two]:
+    """Ana and Ben, whose cards are exchanged and whose words are compared."""
+    from tests import pairs
+
+    met = pairs.as_they_were(first_two, tmp_path, clock)
+    yield met
+    met.close()
+
+
+@pytest.fixture
+def agreed(two: Two) -> Two:
+    """Ana and Ben with an agreement that both signed today."""
+    from tests import pairs
+
+    pairs.agree(two)
+    return two
 
 
 @pytest.fixture

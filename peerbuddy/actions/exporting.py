@@ -22,7 +22,8 @@ from peerbuddy.formats import html_page, json_pictures, own_page
 from peerbuddy.formats.jsonl import LONGEST_OBJECT
 from peerbuddy.model.entry import Entry
 from peerbuddy.model.errors import AlreadyThere, ContentDamaged, UnknownFormat, UnknownId
-from peerbuddy.model.vault_state import ExportDone, Progress
+from peerbuddy.model.progress import Progress
+from peerbuddy.model.vault_state import ExportDone
 from peerbuddy.session import Session
 from peerbuddy.vault.oldest_first import ids_after, in_order
 from peerbuddy.vault.stretch import Stretch

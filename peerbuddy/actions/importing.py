@@ -28,7 +28,7 @@ from peerbuddy.model.errors import (
     UnknownId,
 )
 from peerbuddy.model.imported import FoundEntry, FoundPicture, ImportResult, Skipped
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.vault.versions import Sitting
 

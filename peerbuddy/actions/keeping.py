@@ -10,7 +10,8 @@ from pathlib import Path
 
 from peerbuddy.files import kindly
 from peerbuddy.model.errors import Damaged, Interrupted, PeerBuddyError
-from peerbuddy.model.vault_state import BackupDone, BackupLine, Finding, Progress
+from peerbuddy.model.progress import Progress
+from peerbuddy.model.vault_state import BackupDone, BackupLine, Finding
 from peerbuddy.session import Session
 from peerbuddy.vault import backup, folder, health, rotation, slots
 from peerbuddy.vault.vault import CHANGED_SINCE_BACKUP, Keys

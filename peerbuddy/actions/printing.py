@@ -19,7 +19,7 @@ from peerbuddy.formats.reading import OWN_SCHEME, html_pieces
 from peerbuddy.model.entry import AttachmentLine, Entry, Privacy
 from peerbuddy.model.errors import NothingToPrint
 from peerbuddy.model.printed import PageHead, PagePart, PrintChoice, PrintDone
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.vault.stretch import Stretch
 

@@ -13,6 +13,7 @@ from peerbuddy.model.vault_state import SlotKind
 from peerbuddy.sealing import passphrase, recovery_code
 from peerbuddy.sealing.keys import Subkeys, subkeys
 from peerbuddy.vault import backup, folder, making, marks, slots
+from peerbuddy.vault.restored import mark_restored
 
 
 def restore_backup(computer: Computer, source: Path, target: Path, words: str) -> tuple[Path, int]:
@@ -68,4 +69,5 @@ def _unpack_vault(held: backup.Opened, place: Path, keys: Subkeys) -> int:
         raise BackupDamaged from None
     if checked.findings:
         raise BackupDamaged
+    mark_restored(place / folder.DATABASE, keys, held.slots.db_salt)
     return checked.entries

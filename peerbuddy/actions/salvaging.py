@@ -26,6 +26,7 @@ from peerbuddy.sealing.keys import Subkeys, subkeys
 from peerbuddy.sealing.pages import PAGE_BYTES, UNUSED_PAGE, USABLE_BYTES, PageKeys
 from peerbuddy.vault import folder, making, marks, salvage, slots, sql
 from peerbuddy.vault.rebuild import Rebuilt, rebuild
+from peerbuddy.vault.restored import mark_restored
 
 
 def salvage_with_passphrase(computer: Computer, source: Path, target: Path, words: str) -> Salvaged:
@@ -63,6 +64,7 @@ def _rescued(computer: Computer, damaged: Path, place: Path, held: tuple[Subkeys
         slots.write(made.folder, slot_set, keys.slots_mac)
         new_database(database, keys, slot_set.db_salt)
         rebuilt, lost = _refill(damaged / folder.DATABASE, database, keys, slot_set.db_salt)
+        mark_restored(database, keys, slot_set.db_salt)
         made.settle()
         made.lock.release()
     with suppress(OSError):  # the salvaged vault begins anew on this computer, as a restored one does

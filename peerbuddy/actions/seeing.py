@@ -24,6 +24,8 @@ def see(session: Session, id: str, *, goal: str = "", weeks: int = WINDOW_WEEKS)
     match id:
         case "IN-1":
             return Seen(id, insights.strengths_in_life(session, weeks=weeks))
+        case "IN-2":
+            return Seen(id, insights.noticed_by_whom(session, weeks=weeks))
         case "IN-6":
             lines = list_goals(session, states=_ON_THE_WAY)
             return _of_goal(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from peerbuddy.actions.assets import area_names
 from peerbuddy.actions.discovery import card_sort, three_stories
 from peerbuddy.actions.new_ways import offers_new_way, open_new_ways
+from peerbuddy.actions.others_eyes import has_somebody_to_ask
+from peerbuddy.actions.sharing_room import is_offered
 from peerbuddy.actions.strengths import front_sets, list_strengths, read_strength
 from peerbuddy.actions.uses import moments
 from peerbuddy.model.discovery import ThreeStories
@@ -20,7 +22,8 @@ FIRST_MOMENTS = 5
 class FrontView:
     """`sets`: all that were chosen, the last one first. `lines`: every strength, retired ones too.
 
-    The two flags: what was begun and is not finished. `areas`: the names of the life areas by key.
+    The two flags: what was begun and is not finished. `areas`: the names of the life areas by key. `others`:
+    whether there is anybody to ask what they notice.
     """
 
     sets: tuple[FrontSet, ...]
@@ -28,6 +31,7 @@ class FrontView:
     stories_begun: bool
     cards_begun: bool
     areas: dict[str, str]
+    others: bool = False
 
     @property
     def front(self) -> FrontSet | None:
@@ -43,6 +47,7 @@ class StrengthView:
     """`way`: the new way under way for this strength. `offers_way`: whether one may be suggested now.
 
     `front`: the set that counts, if this strength is in it. `areas`: the names of the life areas by key.
+    `can_share`: whether there is somebody with whom a moment can be shared.
     """
 
     line: StrengthLine
@@ -52,6 +57,7 @@ class StrengthView:
     is_due: bool
     offers_way: bool
     areas: dict[str, str]
+    can_share: bool = False
 
 
 def read_front_view(session: Session) -> FrontView:
@@ -62,6 +68,7 @@ def read_front_view(session: Session) -> FrontView:
         three_stories(session) != ThreeStories(),
         card_sort(session) is not None,
         area_names(session),
+        has_somebody_to_ask(session),
     )
 
 
@@ -78,4 +85,5 @@ def read_strength_view(session: Session, id: str) -> StrengthView:
         way is not None and way.look_again <= session.today(),
         offers_new_way(session) and not line.strength.is_retired,
         area_names(session),
+        is_offered(session),
     )

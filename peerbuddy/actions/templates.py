@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from peerbuddy.actions import guides
 from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.actions.switches import is_on
-from peerbuddy.model.entry import Entry
+from peerbuddy.model.entry import Entry, Privacy
 from peerbuddy.model.guide import Answer, Run
 from peerbuddy.model.guide_words import Guide
 from peerbuddy.model.switch import Switch
@@ -18,6 +18,7 @@ from peerbuddy.session import Session
 
 FREE_PAGE = "T-5"
 BEEN_THERE = "T-8"
+STORIES_OFFERED = 5
 _DOOR_SHOWN = "repeat_door_shown"
 
 
@@ -42,6 +43,18 @@ def been_there_parts(session: Session, entry: str) -> dict[str, Answer]:
     """The parts of a page made with T-8, by the keys of its cards; empty for any other page."""
     run = session.vault.guides.of_entry(entry)
     return run.answers if run and run.guide == BEEN_THERE else {}
+
+
+def been_there_stories(session: Session) -> tuple[str, ...]:
+    """What was lived and what helped, of the latest pages made with T-8, as far as they are not sealed."""
+    ids = session.vault.guides.finished_since(BEEN_THERE, datetime.fromtimestamp(0, UTC))[:STORIES_OFFERED]
+    stories: list[str] = []
+    for id in ids:
+        if session.vault.entries.get(id).privacy is not Privacy.SEALED:
+            parts = been_there_parts(session, id)
+            told = (parts[key].text.strip() for key in ("lived", "helped") if key in parts)
+            stories.append("\n".join(filter(None, told)))
+    return tuple(filter(None, stories))
 
 
 def repeat_door(session: Session) -> RepeatDoor | None:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from secrets import token_bytes
 
+from peerbuddy.actions.beginning_anew import begin_anew
 from peerbuddy.computer import Computer
 from peerbuddy.files import created_anew, kindly
 from peerbuddy.model.errors import (
@@ -75,14 +76,19 @@ def look(path: Path) -> VaultLook:
 # --- making -----------------------------------------------------------------------------------------
 
 
-def create(computer: Computer, path: Path, words: str) -> tuple[Session, str]:
+def create(
+    computer: Computer, path: Path, words: str, *, before_it_stands: Callable[[], None] | None = None
+) -> tuple[Session, str]:
     """A new vault in a missing or empty folder → the unlocked session and the recovery code, shown once.
 
+    `before_it_stands`: called when its keys are derived; what that raises is the end of it.
     Raises AlreadyThere, BadPassphrase, DiskFull, ReadOnly, InUse. Nothing is left behind when it fails.
     """
     passphrase.passphrase_bytes(words)
     with making.made_whole(folder.resolved(path), computer.places.runtime, holder(computer)) as made:
         keys, fresh, code = _fill(computer, made.folder, words)
+        if before_it_stands is not None:
+            before_it_stands()
         made.settle()
         session = session_of(computer, _opened(computer, made.folder, keys, fresh, made.lock))
     return session, code
@@ -245,12 +251,14 @@ def _back_up_closed(computer: Computer, place: Path, keys: Subkeys, held: SlotSe
 
 
 def session_of(computer: Computer, vault: Vault) -> Session:
+    session = Session(vault, computer)
     try:
-        older = vault.mark(computer.now().date())
+        session.older_copy = vault.mark(computer.now().date())
+        begin_anew(session)
     except BaseException:
         vault.close()
         raise
-    return Session(vault, computer, older_copy=older)
+    return session
 
 
 def lock(session: Session) -> None:

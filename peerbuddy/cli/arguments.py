@@ -10,10 +10,16 @@ from typing import Any, NoReturn
 
 from peerbuddy import __version__
 from peerbuddy.cli import values
+from peerbuddy.cli.agreement_arguments import add_agreement
+from peerbuddy.cli.buddy_arguments import add_buddies
 from peerbuddy.cli.goal_arguments import add_goals
+from peerbuddy.cli.inbox_arguments import add_inbox
 from peerbuddy.cli.options import Options
-from peerbuddy.cli.refusals import UsageRefused
+from peerbuddy.cli.refusals import TextWanted, UsageRefused
+from peerbuddy.cli.reply_arguments import add_reply
+from peerbuddy.cli.sharing_arguments import add_sharing, check_sharing
 from peerbuddy.cli.strength_arguments import add_strengths
+from peerbuddy.cli.window_options import is_file
 
 IMPORT_FORMATS = (
     "auto", "jsonl", "jrnl", "markdown", "dayone", "rednotebook", "minidiary", "minidiarium", "daylio",
@@ -22,14 +28,6 @@ _WITH_A_VALUE = {
     "--vault", "--passphrase-fd", "--recovery-code-fd", "--new-passphrase-fd", "--home", "--resume-fd",
 }  # fmt: skip
 EXPORT_FORMATS = ("json", "markdown", "html")
-
-
-class TextWanted(Exception):
-    """Help or the version was asked for: a text to print, and nothing else to do."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -42,14 +40,13 @@ def parse(arguments: Sequence[str]) -> Options:
 
 
 def _without_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
-    """A file stands where a command could. No command has a dot or a slash in its name, so a mistyped one is
-    still told as such."""
+    """A file stands where a command could."""
     skip = False
     for n, word in enumerate(arguments):
         if skip or word.startswith("-"):
             skip = not skip and word in _WITH_A_VALUE
             continue
-        if set(word) & set("./\\"):
+        if is_file(word):
             return [*arguments[:n], *arguments[n + 1 :]], Path(word)
         break
     return list(arguments), None
@@ -65,6 +62,8 @@ def _check(options: Options) -> None:
             raise UsageRefused("Where is the new vault to be? Name a folder with --vault DIR.")
         case "list" | "search" | "export" if options.first and options.last and options.first > options.last:
             raise UsageRefused("--from is a later day than --to.")
+        case "seal":
+            check_sharing(options)
         case None if options.json:
             raise UsageRefused("--json needs a command.")
         case str() if options.given:
@@ -137,6 +136,11 @@ def _parser() -> _Parser:
     _add_moving(command)
     _add_keeping(command)
     add_goals(command, _add_everywhere)
+    add_buddies(command, _add_everywhere)
+    add_agreement(command, _add_everywhere)
+    add_sharing(command)
+    add_inbox(command)
+    add_reply(command)
     for one in (parser, *commands.choices.values()):
         _add_everywhere(one)
     return parser

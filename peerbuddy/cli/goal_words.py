@@ -5,6 +5,7 @@ from __future__ import annotations
 from peerbuddy.model.errors import AnswerMissing, BadField, StateNotAllowed
 
 _FIELDS = {
+    "name": "The name",
     "wish": "The wish",
     "why": "The why",
     "line": "The line",

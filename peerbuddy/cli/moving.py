@@ -12,7 +12,7 @@ from peerbuddy.cli.call import Call
 from peerbuddy.cli.opening import unlocked
 from peerbuddy.cli.refusals import CommandRefused
 from peerbuddy.model.imported import ImportResult
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 
 MOST_NAMED = 20  # pieces that were left out; --json names all

@@ -8,13 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from peerbuddy.cli.agreement_words import AGREEMENT_TOLD
+from peerbuddy.cli.buddy_words import BUDDY_TOLD
 from peerbuddy.cli.goal_words import answer_missing, bad_field, state_not_allowed
+from peerbuddy.cli.reply_words import CANNOT_ANSWER, reply_not_allowed
+from peerbuddy.cli.sharing_words import SHARING_TOLD
 from peerbuddy.model import errors
 from peerbuddy.model.vault_state import BackupLine
 
 FAILED, USAGE, WRONG, DAMAGED, IN_USE = 1, 2, 3, 4, 5
-INTERRUPTED = 130  # as a shell reports a program ended by Ctrl+C,
-READER_GONE = 141  # and one that wrote to a pipe nobody reads
 
 NO_TERMINAL = "There is no terminal to ask on. Hand it over with {option} N."
 EASILY_GUESSED = (
@@ -28,6 +30,11 @@ NO_PROMPT = (
 )
 READABLE = "The copy is not encrypted: whoever has it can read it."
 TOOK_ITS_PLACE = "The goal that took its place has the id {id}."
+NOT_READ = "{path} could not be read ({reason})."
+NOTHING_CAME = "Nothing came yet. Files take the time people take."
+HELD = "It touches what you asked to leave out ({topics}), so only its labels are shown. --open reads it."
+ONE_MISSING = "One page made before this one may be missing."
+MADE_BY_NEWER = "This was made by a newer version of PeerBuddy. It is kept until yours can read it."
 NO_DISPLAY = "There is no display to open a window on. The commands work without one: peerbuddy --help."
 NO_WINDOW = (
     "The window cannot be opened, a library of the system is missing ({reason}). The commands work without"
@@ -138,9 +145,16 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
     errors.UnknownName: (FAILED, "The list does not have this name any more. Nothing has changed."),
     errors.BadField: (FAILED, bad_field),
     errors.StateNotAllowed: (FAILED, state_not_allowed),
+    **{kind: (FAILED, told) for kind, told in SHARING_TOLD.items()},
     errors.AnswerMissing: (FAILED, answer_missing),
     errors.UnknownGoal: (FAILED, "No goal has an id that begins so."),
     errors.AmbiguousGoal: (FAILED, "Several goals have an id that begins so. Give more of it."),
+    errors.UnknownItem: (FAILED, "Nothing that came has an id that begins so. The command inbox lists it."),
+    errors.AmbiguousItem: (FAILED, "Several things that came have ids that begin so. Give more of it."),
+    **{kind: (FAILED, told) for kind, told in BUDDY_TOLD.items()},
+    **{kind: (FAILED, told) for kind, told in AGREEMENT_TOLD.items()},
+    errors.ReplyNotAllowed: (FAILED, reply_not_allowed),
+    errors.CannotAnswer: (FAILED, CANNOT_ANSWER),
     errors.UnknownId: (FAILED, "No entry has an id that begins so."),
     errors.AmbiguousId: (FAILED, "Several entries have an id that begins so. Give more of it."),
     errors.BadStrength: (
@@ -163,6 +177,7 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
         FAILED,
         "This is not a whole card, or it was changed on its way. Nothing was taken from it.",
     ),
+    errors.KeepingNotAgreed: (FAILED, "Your agreement does not let single things be kept after their day."),
     errors.LastSlot: (FAILED, "This is the last way into the vault that you hold, so it stays."),
     errors.KeyringUnavailable: (
         FAILED,

@@ -18,6 +18,12 @@ class Changes:
     help: frozenset[str] = frozenset()
     assets: frozenset[str] = frozenset()  # resources, aspirations, what helps, life areas
     words: frozenset[str] = frozenset()  # the keys of the person's own words
+    buddies: frozenset[str] = frozenset()  # also what belongs to the pair: cards, compared or not, keys
+    agreements: frozenset[str] = frozenset()  # ids of buddies
+    outbox: frozenset[str] = frozenset()  # ids of packets
+    inbox: frozenset[str] = frozenset()  # ids of items
+    lessons: frozenset[str] = frozenset()
+    drafts: frozenset[str] = frozenset()  # ids of buddies for whom something is being put together
     mentions: frozenset[str] = frozenset()  # the kinds whose lists were altered, not by a page
 
     def __bool__(self) -> bool:

@@ -120,6 +120,7 @@ class SearchHit:
     heading: str
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
+    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+import os
 
 
 def new_id() -> str:
     """32 hex digits, made where a thing is begun, not by the database: saving twice is then saving once."""
-    return uuid4().hex
+    return os.urandom(16).hex()

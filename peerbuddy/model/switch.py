@@ -6,8 +6,9 @@ from enum import StrEnum
 
 
 class Switch(StrEnum):
-    """`free_page` (T-5) and `feelings` are off until somebody wants them. A prompt on a new page and each
-    nudge can be switched off; that of a strength that was quiet for a while comes only when switched on."""
+    """`free_page` (T-5) and `feelings` are off until somebody wants them. A prompt on a new page, notes in
+    the margin of a reply and each nudge can be switched off; that of a strength that was quiet for a while
+    comes only when switched on."""
 
     FREE_PAGE = "free_page"
     FEELINGS = "feelings"
@@ -18,6 +19,7 @@ class Switch(StrEnum):
     NUDGE_NEW_WAY = "nudge_new_way"
     NUDGE_DOOR = "nudge_door"
     NUDGE_QUIET = "nudge_quiet"
+    REPLY_NOTES = "reply_notes"
 
 
 OFF_AT_FIRST = frozenset({Switch.FREE_PAGE, Switch.FEELINGS, Switch.NUDGE_QUIET})

@@ -83,12 +83,3 @@ class Check:
     name: str
     ok: bool
     detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One step of a long job. `total` is None while it is not known."""
-
-    done: int
-    total: int | None
-    what: str = ""

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
 
 from peerbuddy.ui.parts.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrinter
 
 
@@ -101,6 +101,7 @@ class AskWithDialogs:
         printer.setPageSize(size)
         printer.setDocName(" ")  # the queue shows it to everyone; without one it would show the program's
         dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(parent.window().windowTitle())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         options = QAbstractPrintDialog.PrintDialogOption
         for option in (options.PrintToFile, options.PrintPageRange, options.PrintSelection):
@@ -112,7 +113,7 @@ class AskWithDialogs:
 
 def _file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
     """Qt's own: a dialog of the desktop would note the folder in the desktop's list of recent places."""
-    dialog = QFileDialog(parent, title, str(start))
+    dialog = QFileDialog(parent, parent.window().windowTitle(), str(start))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)

@@ -69,6 +69,7 @@ def actions() -> tuple[Action, ...]:
         Action("journal", anywhere, QCoreApplication.translate("keys", "Go to the journal"), "Ctrl+2"),
         Action("goals", anywhere, QCoreApplication.translate("keys", "Go to the goals"), "Ctrl+3"),
         Action("strengths", anywhere, QCoreApplication.translate("keys", "Go to the strengths"), "Ctrl+4"),
+        Action("buddies", anywhere, QCoreApplication.translate("keys", "Go to the buddies"), "Ctrl+5"),
         Action("insights", anywhere, QCoreApplication.translate("keys", "Go to the insights"), "Ctrl+6"),
         Action("settings", anywhere, QCoreApplication.translate("keys", "Open the settings"), "Ctrl+,"),
         Action("new-goal", anywhere, QCoreApplication.translate("keys", "New goal")),
@@ -85,6 +86,17 @@ def actions() -> tuple[Action, ...]:
         Action("save", journal, QCoreApplication.translate("keys", "Save now"), "Ctrl+S"),
         Action("print", journal, QCoreApplication.translate("keys", "Print this page"), "Ctrl+P"),
         *_writing(),
+        *_sharing(),
+    )
+
+
+def _sharing() -> tuple[Action, ...]:
+    group = QCoreApplication.translate("keys", "Sharing")
+    taken = QCoreApplication.translate("keys", "Take in the sealed file or card that was copied")
+    return (
+        Action("to-preview", group, QCoreApplication.translate("keys", "To what leaves"), "Ctrl+Down"),
+        Action("open-file", group, QCoreApplication.translate("keys", "Open a sealed file or a card")),
+        Action("paste-file", group, taken, "Ctrl+V"),
     )
 
 

@@ -11,28 +11,35 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import ContentDamaged
-from peerbuddy.model.guide import LOOK_BACKS
 from peerbuddy.ui import keys, words
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.guides.in_palette import GuideActions
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.room import HeldPage, Room, Unsaved
 from peerbuddy.ui.shell.pages import Pages
 
 if TYPE_CHECKING:
+    from peerbuddy.ui.agreement.room import AgreementRoom
+    from peerbuddy.ui.buddies.room import BuddiesRoom
     from peerbuddy.ui.goals.page import GoalsPage
+    from peerbuddy.ui.guides.in_palette import GuideActions
     from peerbuddy.ui.guides.page_made import PageMade
     from peerbuddy.ui.guides.room import GuideRoom
+    from peerbuddy.ui.inbox.page import ItemRoom
     from peerbuddy.ui.insights.room import InsightsRoom
     from peerbuddy.ui.journal.page import JournalPage
+    from peerbuddy.ui.lessons.room import LessonRoom
     from peerbuddy.ui.own_terms import OwnTerms
     from peerbuddy.ui.settings.page import SettingsPage
+    from peerbuddy.ui.sharing.room import ShareRoom
     from peerbuddy.ui.strengths.quick_note import QuickNote
     from peerbuddy.ui.strengths.room import StrengthsRoom
     from peerbuddy.ui.today.page import TodayPage
 
 FIRST = "today"
+PEOPLE = "buddies"
+# Rooms behind that one: what they show is needed to enter them, so no key leads there.
+BEHIND = ("item", "share", "agreement", "lesson")
 HELP = "help"  # no room: it stands over all of them
 
 
@@ -54,16 +61,20 @@ class Rooms(QObject):
             "journal": self._journal,
             "goals": self._goals,
             "strengths": self._strengths,
+            "buddies": self._buddies,
             "insights": self._insights,
             "settings": self._settings,
             "guide": self._guide,
+            "item": self._item,
+            "share": self._share,
+            "lesson": self._lesson,
+            "agreement": self._agreement,
         }
         self._own_terms: OwnTerms | None = None
+        self._guides: GuideActions | None = None
         self._held: HeldPage | None = None  # the page that was written on last
         pages.page_chosen.connect(self.go)
-        keys.bind(pages.rail, {name: self._way_to(name) for name in self._makers})
-        keys.bind(pages.rail, {id: partial(self.go, "guide", id) for id in LOOK_BACKS})
-        self._guides = GuideActions(jobs, partial(self.go, "guide"), pages.rail)
+        keys.bind(pages.rail, {name: self._way_to(name) for name in self._makers if name not in BEHIND})
         keys.bind(pages.rail, {"quick-note": self.note_quickly})
         keys.bind(pages.rail, {"new-goal": partial(self.go, "goals", "new")})
         self._note: QuickNote | None = None
@@ -77,7 +88,7 @@ class Rooms(QObject):
         self._pages.show_rail(FIRST)
         self._held = first.held_page()
         first.enter()
-        self._guides.read()
+        self._begin_guides()
 
     @Slot(str)
     @Slot(str, object)
@@ -97,9 +108,14 @@ class Rooms(QObject):
         if before is not None and before is not room:
             before.leave()
         self._pages.show_page(room)
-        self._pages.show_rail(name if name in self._pages.rail.pages else self._pages.rail_page)
+        self._pages.show_rail(self._rail_page_of(name))
         self._pass_page_to(room)
         room.enter(what)
+
+    def _rail_page_of(self, name: str) -> str:
+        if name in self._pages.rail.pages:
+            return name
+        return PEOPLE if name in BEHIND else self._pages.rail_page
 
     def _pass_page_to(self, room: Room) -> None:
         """What was written last in one room is there at once in the other, saved or not."""
@@ -183,6 +199,14 @@ class Rooms(QObject):
             room.set_read_only()
         return room
 
+    def _buddies(self, opened: Opened) -> BuddiesRoom:
+        from peerbuddy.ui.buddies.room import BuddiesRoom
+
+        room = BuddiesRoom(self._computer, self._jobs, self._ask)
+        if opened.read_only:
+            room.set_read_only()
+        return room
+
     def _insights(self, opened: Opened) -> InsightsRoom:
         from peerbuddy.ui.insights.room import InsightsRoom
 
@@ -217,14 +241,58 @@ class Rooms(QObject):
     def _show_made(self, made: PageMade) -> None:
         from peerbuddy.ui.guides.page_made import tell_made
 
+        if made.share:
+            self._share_made(made)
+            return
         self.go("journal", made.id)
         tell_made(cast("JournalPage", self.made["journal"]), made, partial(self.go, "goals"))
+
+    def _share_made(self, made: PageMade) -> None:
+        from peerbuddy.ui.sharing.wanted import ShareWanted
+
+        self.go("share", ShareWanted(kind=made.share, entries=(made.id,), back=("journal", made.id)))
 
     def _begin_own_terms(self) -> None:
         from peerbuddy.ui.own_terms import OwnTerms
 
         self._own_terms = self._own_terms or OwnTerms(self._jobs, self)
         self._own_terms.begin()
+
+    def _item(self, opened: Opened) -> ItemRoom:
+        from peerbuddy.ui.inbox.page import ItemRoom
+
+        room = ItemRoom(self._computer, self._jobs, self._ask)
+        if opened.read_only:
+            room.set_read_only()
+        return room
+
+    def _lesson(self, opened: Opened) -> LessonRoom:
+        from peerbuddy.ui.lessons.room import LessonRoom
+
+        room = LessonRoom(self._computer, self._jobs)
+        if opened.read_only:
+            room.set_read_only()
+        return room
+
+    def _agreement(self, opened: Opened) -> AgreementRoom:
+        from peerbuddy.ui.agreement.room import AgreementRoom
+
+        room = AgreementRoom(self._computer, self._jobs, self._ask)
+        if opened.read_only:
+            room.set_read_only()
+        return room
+
+    def _share(self, _: Opened) -> ShareRoom:
+        from peerbuddy.ui.sharing.room import ShareRoom
+
+        return ShareRoom(self._computer, self._jobs, self._ask)
+
+    def _begin_guides(self) -> None:
+        from peerbuddy.ui.guides.in_palette import GuideActions
+
+        begin = partial(self.go, "guide")
+        self._guides = self._guides or GuideActions(self._jobs, begin, self._pages.rail)
+        self._guides.read()
 
     def _way_to(self, name: str) -> Callable[[], None]:
         return lambda: self.go(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from peerbuddy.ui.sheet_between_two import BETWEEN_TWO
 from peerbuddy.ui.tokens import Tokens
 
 _SHEET = """
@@ -17,6 +18,7 @@ QLabel[kind="section"] {{ font-size: 15sp; font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: 14sp; color: {text2}; }}
 QLabel[kind="label"] {{ font-size: 13sp; font-weight: 600; }}
 QLabel[kind="hint"] {{ font-size: 12sp; color: {text2}; }}
+QLabel[kind="struck"] {{ font-size: 12sp; color: {text2}; text-decoration: line-through; }}
 QLabel[kind="amber"] {{ font-size: 12sp; font-weight: 600; color: {amber}; }}
 QLabel[kind="good"] {{ font-size: 12sp; font-weight: 600; color: {accent}; }}
 QLabel[kind="code"] {{
@@ -81,6 +83,12 @@ QPushButton[kind="place"]:checked {{
     border: 1px solid {border}; border-left: 3px solid {accent};
 }}
 QPushButton[kind="place"]:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QPushButton[kind="leads"] {{
+    min-height: 36sp; padding: 0 9px; border-radius: 10px; font-weight: 600; text-align: left;
+    background: transparent; border: 1px solid transparent;
+}}
+QPushButton[kind="leads"]:hover {{ background: {hover}; }}
+QPushButton[kind="leads"]:focus {{ border: 2px solid {accent}; padding: 0 8px; }}
 QPushButton[kind="row"] {{
     min-height: 26sp; padding: 0 8px; border-radius: 6px; font-weight: 400; text-align: left;
     background: transparent; border: 1px solid transparent;
@@ -189,6 +197,13 @@ QTextEdit[kind="words"] {{
     border: 1px solid {border_strong};
 }}
 QTextEdit[kind="words"]:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+/* One of several in a card: the card is the frame. */
+QTextEdit[kind="reply"] {{
+    font-family: "Source Serif 4"; font-size: 16sp; padding: 3px 2px; border-radius: 6px;
+    background: transparent; border: 1px solid transparent;
+}}
+QTextEdit[kind="reply"]:hover {{ border: 1px solid {border}; }}
+QTextEdit[kind="reply"]:focus {{ border: 2px solid {accent}; padding: 2px 1px; }}
 QTextEdit[kind="words"]:disabled {{ color: {text3}; background: {hover}; }}
 QLabel[kind="number"] {{ font-size: 28sp; font-weight: 600; }}
 QLabel[kind="emergency"] {{ font-size: 40sp; font-weight: 600; }}
@@ -198,11 +213,19 @@ QLabel[kind="round"] {{
 QPushButton[kind="square"] {{ min-height: 32px; min-width: 32px; padding: 0; }}
 QPushButton[kind="square"]:focus {{ padding: 0; }}
 QLabel[kind="said"] {{ font-family: "Source Serif 4"; font-size: 16sp; }}
+QPlainTextEdit[kind="letter"] {{
+    font-family: "Source Serif 4"; font-size: 17sp; background: transparent; padding: 6px 9px;
+    border: 1px solid {border_strong}; border-radius: 8px;
+    selection-background-color: {sel}; selection-color: {text};
+}}
+QPlainTextEdit[kind="letter"]:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLabel[kind="said-strong"] {{ font-family: "Source Serif 4"; font-size: 16sp; font-weight: 600; }}
 QLabel[kind="question"] {{ font-family: "Source Serif 4"; font-size: 21sp; font-weight: 600; }}
 QLabel[kind="ask"] {{ font-family: "Source Serif 4"; font-size: 26sp; font-weight: 600; }}
 QLabel[kind="scene"] {{ font-family: "Source Serif 4"; font-size: 25sp; }}
 QLabel[kind="day"] {{ font-size: 28sp; font-weight: 600; }}
+QLabel[kind="own"] {{ font-size: 13sp; font-weight: 600; color: {accent}; }}
+QLabel[kind="peer"] {{ font-size: 13sp; font-weight: 600; color: {peer}; }}
 QLabel[kind="caption"] {{ font-size: 12sp; color: {text2}; }}
 QLabel[kind="eyebrow"] {{ font-size: 12sp; font-weight: 600; color: {accent}; }}
 QLabel[kind="aside"] {{ font-size: 12sp; font-weight: 600; color: {text2}; }}
@@ -263,7 +286,7 @@ def sheet(tokens: Tokens, scale: float = 1.0, *, mirrored: bool = False) -> str:
     """`scale`: of the text, 1.0 for its usual size. `mirrored`: read from right to left, which Qt does not do
     for the sides named in a sheet."""
     names = Tokens.__slots__
-    coloured = _SHEET.format(**{name: getattr(tokens, name) for name in names})
+    coloured = (_SHEET + BETWEEN_TWO).format(**{name: getattr(tokens, name) for name in names})
     if mirrored:
         coloured = coloured.replace("border-left", "border-right")
     return re.sub(r"\b(\d+)sp\b", lambda size: f"{round(int(size[1]) * scale)}px", coloured)

@@ -65,7 +65,7 @@ def scaled(size: int) -> int:
 
 def font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """For what paints by itself: `size` in pixels at the usual size of text."""
-    return _font(scaled(size), weight)
+    return QFont(_font(scaled(size), weight))  # one's own: whoever changes it changes no other painter's
 
 
 @cache

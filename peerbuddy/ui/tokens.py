@@ -35,6 +35,8 @@ class Tokens:
     track: str
     raised: str
     peer: str
+    peer_bg: str
+    peer_line: str
     hues: tuple[str, ...]  # of strengths, by the hue of their family; never without the name
 
 
@@ -61,6 +63,8 @@ LIGHT = Tokens(
     track="#D9D3C7",
     raised="#FFFFFF",
     peer="#2A6191",
+    peer_bg="#E8F0F6",
+    peer_line="#A9C6DD",
     hues=("#1B6B52", "#B3541E", "#6A4FB3", "#8A5A00", "#1F6FA8", "#A33A67", "#4F6470", "#5F6B1E"),
 )
 
@@ -87,5 +91,7 @@ DARK = Tokens(
     track="#3A4145",
     raised="#23282B",
     peer="#8CC4EE",
+    peer_bg="#1B2B37",
+    peer_line="#3A566B",
     hues=("#74D3AE", "#F0A070", "#B9A4F2", "#E9B65C", "#7FC0EE", "#EE96B7", "#A9BAC4", "#C3CE7A"),
 )

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from peerbuddy.model import errors
-from peerbuddy.model.vault_state import Finding
+from peerbuddy.ui.agreement_words import AGREEMENT_SENTENCES
+from peerbuddy.ui.buddy_words import BUDDY_SENTENCES
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.goal_words import GOAL_SENTENCES, with_field
+from peerbuddy.ui.reply_words import REPLY_SENTENCES, with_reason
+from peerbuddy.ui.sharing_words import SHARING_SENTENCES
+
+if TYPE_CHECKING:
+    from peerbuddy.model.vault_state import Finding
 
 _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
     errors.PeerBuddyError: QT_TRANSLATE_NOOP("words", "This could not be done. What was saved is untouched."),
@@ -126,6 +133,19 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
         "words", "The list does not have this name any more. The pages are as they were."
     ),
     **GOAL_SENTENCES,
+    **REPLY_SENTENCES,
+    **BUDDY_SENTENCES,
+    **AGREEMENT_SENTENCES,
+    **SHARING_SENTENCES,
+    errors.UnknownItem: QT_TRANSLATE_NOOP(
+        "words", "This is not here any more. Everything else is as it was."
+    ),
+    errors.AmbiguousItem: QT_TRANSLATE_NOOP(
+        "words", "Several things that came have this number. Nothing was changed."
+    ),
+    errors.KeepingNotAgreed: QT_TRANSLATE_NOOP(
+        "words", "Your agreement does not let single things be kept after their day. Nothing has changed."
+    ),
     errors.UnknownId: QT_TRANSLATE_NOOP(
         "words", "This page is no longer in the journal. Everything else is as it was."
     ),
@@ -155,11 +175,6 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
         "words",
         "A file of words that belongs to PeerBuddy cannot be used: {place}. Your journal is untouched."
         " Installing PeerBuddy again puts the file right.",
-    ),
-    errors.BadCard: QT_TRANSLATE_NOOP(
-        "words",
-        "This is not a whole card, or it was changed on its way. Nothing was taken from it. Ask for it"
-        " again.",
     ),
     errors.LastSlot: QT_TRANSLATE_NOOP(
         "words", "This is the last way into the vault that you hold, so it was kept. Add another one first."
@@ -213,10 +228,17 @@ def sentence(error: BaseException, log: object = "peerbuddy.log") -> str:
     if isinstance(error, errors.InUse) and error.holder:
         return _translated(_IN_USE_BY).format(holder=error.holder)
     told = _translated(next(_SENTENCES[kind] for kind in type(error).__mro__ if kind in _SENTENCES))
+    return _with_details(error, told)
+
+
+def _with_details(error: errors.PeerBuddyError, told: str) -> str:
+    """What the error knows beside its kind."""
     if isinstance(error, errors.AbsurdKdfFigures):
         return told.format(name=error.name, value=error.value, low=error.low, high=error.high)
     if isinstance(error, errors.BadField):
         return with_field(error, told)
+    if isinstance(error, errors.ReplyNotAllowed):
+        return with_reason(error, told)
     if isinstance(error, errors.ContentDamaged):
         return told.format(place=f"{error.file} {error.where}".rstrip())
     if isinstance(error, errors.StorageFailed) and error.reason:

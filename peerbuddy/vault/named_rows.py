@@ -13,6 +13,8 @@ _LET_GO = (
     "UPDATE goal SET successor = NULL WHERE successor NOT IN (SELECT uid FROM goal)",
     "UPDATE plan SET obstacle = NULL WHERE obstacle NOT IN (SELECT uid FROM obstacle)",
     "UPDATE plan SET goal = NULL WHERE goal NOT IN (SELECT uid FROM goal)",
+    "UPDATE buddy SET earlier = NULL WHERE earlier NOT IN (SELECT uid FROM buddy)",
+    "UPDATE noticed SET used = NULL WHERE used NOT IN (SELECT uid FROM strength_use)",
 )
 
 

@@ -27,6 +27,8 @@ MOST_BEFORE_MARK = 40  # characters
 SCAN_STEP = 500
 _EVERYWHERE = Stretch()
 
+_HAS_PICTURE = "EXISTS (SELECT 1 FROM attachment WHERE entry = e.uid)"
+
 # Around the found words of a snippet. No text holds them: they become line ends on the way in.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _PART = re.compile(r'"([^"]*)"?(\*?)|([^"]+)')
@@ -143,7 +145,8 @@ class Search:
 
     def _matches(self, match: str, within: _Within, limit: int) -> tuple[list[SearchHit], int | None]:
         rows = self._db.execute(
-            "SELECT e.uid, e.pos, e.day, e.minute, e.heading, e.opening, CASE WHEN octet_length(e.body) <= ?"
+            f"SELECT e.uid, e.pos, e.day, e.minute, e.heading, e.opening, {_HAS_PICTURE},"
+            " CASE WHEN octet_length(e.body) <= ?"
             f" THEN snippet(search, -1, '{_OPEN}', '{_CLOSE}', '…', {SNIPPET_WORDS}) END"
             " FROM search JOIN entry e ON e.pos = search.rowid"
             f" WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?{within.conditions}"
@@ -188,7 +191,7 @@ class Search:
 
     def _texts(self, within: _Within) -> Iterator[Any]:
         query = (
-            "SELECT uid, pos, day, minute, heading, opening, title, body FROM entry e"
+            f"SELECT uid, pos, day, minute, heading, opening, {_HAS_PICTURE}, title, body FROM entry e"
             f" WHERE trashed IS NULL AND pos >= ? AND pos < ?{within.conditions}"
             f" ORDER BY pos DESC LIMIT {SCAN_STEP}"
         )
@@ -217,9 +220,15 @@ class Search:
 
 
 def _hit(row: Any) -> SearchHit:
-    uid, pos, day, minute, heading, opening, marked = row
+    *line, opening, has_picture, marked = row
     snippet, marks = _unmarked(marked) if marked else (opening, ())
-    return SearchHit(uid.hex(), pos, date.fromordinal(day), minute, heading, snippet, marks)
+    return _hit_of(line, snippet, marks, has_picture)
+
+
+def _hit_of(line: list[Any], snippet: str, marks: tuple[tuple[int, int], ...], has_picture: int) -> SearchHit:
+    uid, pos, day, minute, heading = line
+    when = date.fromordinal(day)
+    return SearchHit(uid.hex(), pos, when, minute, heading, snippet, marks, bool(has_picture))
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -249,9 +258,9 @@ def _begun_near(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tu
 
 
 def _scanned_hit(row: Any, wanted: list[str]) -> SearchHit:
-    uid, pos, day, minute, heading, opening, _, body = row
+    *line, opening, has_picture, _, body = row
     snippet, marks = _around(body, wanted) or (opening, ())
-    return SearchHit(uid.hex(), pos, date.fromordinal(day), minute, heading, snippet, marks)
+    return _hit_of(line, snippet, marks, has_picture)
 
 
 def _around(body: str, wanted: list[str]) -> tuple[str, tuple[tuple[int, int], ...]] | None:

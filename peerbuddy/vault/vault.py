@@ -13,33 +13,22 @@ from typing import Protocol
 from peerbuddy.files import kindly
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.errors import DiskFull, PeerBuddyError, ReadOnly, StorageFailed
-from peerbuddy.model.mention import Kind
+from peerbuddy.model.rules.letting_go import day_is_believed
 from peerbuddy.model.slot import SlotSet
 from peerbuddy.model.vault_state import OlderCopy
 from peerbuddy.vault import folder as folders
 from peerbuddy.vault import migrations, sql
-from peerbuddy.vault.assets import Assets
-from peerbuddy.vault.attachments import Attachments
-from peerbuddy.vault.entries import Entries
-from peerbuddy.vault.goals import Goals
-from peerbuddy.vault.guides import Guides
-from peerbuddy.vault.help import HelpRows
-from peerbuddy.vault.lists import Lists
 from peerbuddy.vault.lock import VaultLock
 from peerbuddy.vault.marks import Marks, mark_file
-from peerbuddy.vault.name_list import NameList
-from peerbuddy.vault.own_prompts import OwnPrompts
-from peerbuddy.vault.page_links import PageLinks
-from peerbuddy.vault.people import People
-from peerbuddy.vault.search import Search
-from peerbuddy.vault.settings import Settings
-from peerbuddy.vault.spelling_words import SpellingWords
 from peerbuddy.vault.state_seal import StateSeal
-from peerbuddy.vault.strengths import Strengths
-from peerbuddy.vault.uses import Uses
+from peerbuddy.vault.tables import Tables
 
 CHANGED_SINCE_BACKUP = "changed_since_backup"
-WORTH_A_BACKUP = ("entries", "mentions", "strengths", "goals", "guides", "help", "assets", "words")
+BELIEVED_DAY = "believed_day"  # up to which the clock of this computer was followed, as an ordinal
+WORTH_A_BACKUP = (
+    "entries", "mentions", "strengths", "goals", "guides", "help", "assets", "words",
+    "buddies", "agreements", "outbox", "inbox", "lessons", "drafts",
+)  # fmt: skip
 
 
 class Keys(Protocol):
@@ -67,7 +56,7 @@ class Place:
         return self.folder / folders.DATABASE
 
 
-class Vault:
+class Vault(Tables):
     """Made by `actions/unlocking.py` from subkeys that a slot gave. Holds `lock` until it is closed."""
 
     def __init__(self, place: Place, keys: Keys, slots: SlotSet, lock: VaultLock) -> None:
@@ -100,23 +89,7 @@ class Vault:
         self._marks = Marks(
             mark_file(self.place.state, self.slots.vault_id), self.keys.outside_marks, self._db
         )
-        self.tags = NameList(self._db, self.changes, Kind.TAG)
-        self.topics = NameList(self._db, self.changes, Kind.TOPIC)
-        self.people = People(self._db, self.changes)
-        self.uses = Uses(self._db, self.changes)
-        self.page_links = PageLinks(self._db, self.changes)
-        self.lists = Lists(self.tags, self.topics, self.people, self.uses, self.page_links)
-        self.attachments = Attachments(self._db, self.changes)
-        self.entries = Entries(self._db, self.changes, self.lists, self.attachments)
-        self.search = Search(self._db, self.lists)
-        self.settings = Settings(self._db, self.changes)
-        self.spelling_words = SpellingWords(self._db, self.changes)
-        self.strengths = Strengths(self._db, self.changes)
-        self.goals = Goals(self._db, self.changes)
-        self.guides = Guides(self._db, self.changes)
-        self.help = HelpRows(self._db, self.changes)
-        self.assets = Assets(self._db, self.changes)
-        self.prompts = OwnPrompts(self._db, self.changes)
+        self.make_tables(self._db, self.changes)
 
     # --- writing ------------------------------------------------------------------------------------
 
@@ -202,11 +175,22 @@ class Vault:
             if self._marks.renew_outside(self.seal.known.counter, today):
                 with self.transaction():
                     self._marks.renew_inside()
+                    self._follow_clock(today)
                     if older:
                         self.settings.set("older_copy", str(older.day.toordinal()))
         if not self.is_open:
             raise StorageFailed
         return older
+
+    def _follow_clock(self, today: date) -> None:
+        """A day that does not go on from the last one is not believed: it must not cost anybody a page."""
+        if self.believes(today) and today.toordinal() > self.settings.number(BELIEVED_DAY, 0):
+            self.settings.set(BELIEVED_DAY, str(today.toordinal()))
+
+    def believes(self, today: date) -> bool:
+        """Whether the clock goes on from the last day on which it was followed."""
+        last = self.settings.number(BELIEVED_DAY, 0)
+        return day_is_believed(date.fromordinal(last) if last else None, today)
 
     # --- the file as a whole ------------------------------------------------------------------------
 

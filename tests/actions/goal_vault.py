@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -24,7 +25,7 @@ from peerbuddy.model.guide import Answer, Pick
 from peerbuddy.model.help_plan import CardPart, HelpPerson, MapEntry, OwnHelpCard, PlanLine, Ring
 from peerbuddy.model.plan import Met, Milestone, Obstacle, Plan
 from peerbuddy.session import Session
-from peerbuddy.vault import named_rows
+from peerbuddy.vault import migrations, named_rows
 
 DAY = date(2026, 11, 22)
 
@@ -89,8 +90,14 @@ def everything(session: Session) -> tuple[object, ...]:
 def empty_tables(session: Session) -> set[str]:
     """Tables of schema 4 without a row."""
     db = session.vault.database
-    ours = set(named_rows.tables_of(db))
+    ours = set(named_rows.tables_of(db)) & _tables_of_the_first(4)
     return {table for table in ours if not any(True for _ in db.execute(_FIRST.format(table)))}
+
+
+def _tables_of_the_first(number: int) -> set[str]:
+    """Those that the first schema files make."""
+    scripts = (script for n, script in migrations.steps() if n <= number)
+    return {name for script in scripts for name in re.findall(r"^CREATE TABLE (\w+)", script, re.MULTILINE)}
 
 
 _FIRST = "SELECT 1 FROM {} LIMIT 1"

@@ -11,8 +11,9 @@ import yaml
 from faults import contents, names
 
 from peerbuddy.actions import exporting, journal
+from peerbuddy.model.progress import Progress
 from peerbuddy.model.record import entry_record
-from peerbuddy.model.vault_state import ExportDone, Progress
+from peerbuddy.model.vault_state import ExportDone
 from peerbuddy.session import Session
 from tests.actions.taking_and_leaving import export, numbered, take
 from tests.vault.journal_pages import write

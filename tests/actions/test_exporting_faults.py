@@ -12,7 +12,7 @@ from faults import Faults, names
 
 from peerbuddy.actions import exporting, journal
 from peerbuddy.model.errors import AlreadyThere, DiskFull, StorageFailed, UnknownFormat
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from tests.actions.taking_and_leaving import export, numbered, take
 from tests.vault.journal_pages import write

@@ -15,7 +15,7 @@ from peerbuddy.formats.detection import Source
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.errors import StorageFailed, UnknownFormat
 from peerbuddy.model.imported import FoundEntry, ImportResult, Skipped
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.vault.places import PLACES_A_DAY, first_of
 from tests.actions.taking_and_leaving import lines, numbered, take

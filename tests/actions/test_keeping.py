@@ -13,7 +13,8 @@ from conftest import Clock, MadeVault
 from peerbuddy.actions import journal, keeping, restoring, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import AlreadyThere, BackupDamaged, Damaged, InUse
-from peerbuddy.model.vault_state import BackupDone, Progress
+from peerbuddy.model.progress import Progress
+from peerbuddy.model.vault_state import BackupDone
 from peerbuddy.session import Session
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peerbuddy.actions import journal, many_pages
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 
 

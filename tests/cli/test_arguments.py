@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from peerbuddy import __version__
-from peerbuddy.cli.arguments import TextWanted, parse
-from peerbuddy.cli.refusals import UsageRefused
+from peerbuddy.cli.arguments import parse
+from peerbuddy.cli.refusals import TextWanted, UsageRefused
 from peerbuddy.cli.values import MOST
 
 COMMANDS = (
@@ -68,7 +68,7 @@ def test_a_query_may_come_as_several_words() -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("buddy list", "There is no command “buddy”."),
+        ("friend list", "There is no command “friend”."),
         ("list --colour", "Not known here: --colour."),
         ("strength", "Missing: use."),
         ("strength borrow honesty", "use cannot be “borrow”: choose from use."),

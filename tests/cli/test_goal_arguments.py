@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from peerbuddy.cli.arguments import TextWanted, parse
-from peerbuddy.cli.refusals import UsageRefused
+from peerbuddy.cli.arguments import parse
+from peerbuddy.cli.refusals import TextWanted, UsageRefused
 
 GLOBALS = ["--vault", "v", "--json", "--recovery-code-fd", "4", "--timings"]
 CALLS = (

@@ -25,10 +25,10 @@ def spoil(path: Path, place: int) -> None:
 
 
 def spoil_pages(vault: Path) -> None:
-    """Every tenth page of the second half: of some entries, and of their search index."""
+    """Every seventh page of the second half: of some entries, and of their search index."""
     database = vault / "vault.db"
     pages = database.stat().st_size // PAGE
-    for number in range(pages // 2, pages, 10):
+    for number in range(pages // 2, pages, 7):
         spoil(database, number * PAGE + 100)
 
 

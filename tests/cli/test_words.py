@@ -29,6 +29,11 @@ MADE_WITH = {
     "now": "resting",
     "possible": ("active", "let_go"),
     "card": "did",
+    "topics": ("alcohol", "money"),
+    "never": ("money",),
+    "known": ("happened", "my_part"),
+    "kind": "hear",
+    "parts": ("keep", "off_limits"),
 }
 
 

@@ -20,8 +20,10 @@ from peerbuddy.actions import journal
 from peerbuddy.actions.importing import import_steps
 from peerbuddy.computer import Computer
 from peerbuddy.session import Session
+from peerbuddy.ui import program_words
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.page import JournalPage
+from peerbuddy.ui.language import SOURCE
 from peerbuddy.ui.settings.page import SettingsPage
 from peerbuddy.ui.style import Look
 from tests.actions.test_device import KeptInMemory
@@ -54,6 +56,13 @@ def nothing_left_open(qapp: QApplication, look: Look) -> Iterator[None]:
     settle()
     gc.collect()
     assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == []
+
+
+@pytest.fixture(autouse=True)
+def english_words() -> Iterator[None]:
+    """Whatever language a window of the test before spoke."""
+    yield
+    program_words.speak(SOURCE)
 
 
 @pytest.fixture

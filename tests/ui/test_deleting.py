@@ -49,7 +49,7 @@ def test_what_goes_and_what_stays_is_told_before_anything(
     settings.security.delete.click()
     flow = settings.security.currentWidget()
     assert isinstance(flow, DeleteFlow)
-    assert f"The journal in {made.folder}: 1 pages" in flow.goes.text()
+    assert f"The journal in {made.folder}. Pages: 1" in flow.goes.text()
     assert "Backups in its folder: 0" in flow.goes.text()
     assert "list of vaults" in flow.goes.text()
     assert "key store" not in flow.goes.text()

@@ -101,7 +101,7 @@ def test_the_rail_stands_at_the_right_and_words_begin_there(
     assert pages.rail.x() > pages._stack.x()
     locked.window.rooms.go("settings")
     settle()
-    labels = [one for one in locked.window.findChildren(PlainLabel) if one.text() == "English"]
+    labels = [one for one in locked.window.findChildren(PlainLabel) if one.text() == "Days and times"]
     assert len(labels) == 1
     assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from peerbuddy.ui.parts.pair import Pair
 from peerbuddy.ui.parts.some_of import SomeOf
 from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.parts.words_edit import WordsEdit, line_edit
+from tests.ui.opened_window import settle
 
 DIAL = (("less", "less than I wanted"), ("right", "about right"), ("more", "more than helped"))
 
@@ -165,6 +166,21 @@ def test_a_switch_turns_by_click_on_its_words_and_by_key(qtbot: QtBot, window: Q
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert not switch.isChecked()
+
+
+def test_a_switch_with_long_words_takes_a_second_line_and_turns_by_a_click_there(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    switch = Switch("May I tell my part in therapy, to a sponsor or to my partner, if I like")
+    usual = switch.sizeHint()
+    switch.set_wraps()
+    shown(window, switch)
+    window.resize(usual.width() // 2 + 40, 300)
+    settle()
+    assert switch.width() < usual.width()
+    assert switch.height() > usual.height()
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(80, switch.height() - 6))
+    assert switch.isChecked()
 
 
 def test_both_answers_to_a_suggestion_are_equal_in_size(window: QWidget) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from peerbuddy.ui.buddies.reading_page import ReadingPage
+from peerbuddy.ui.buddies.room import BuddiesRoom
 from peerbuddy.ui.goals.page import GoalsPage
 from peerbuddy.ui.guides.flow import GuideFlow
 from peerbuddy.ui.guides.room import GuideRoom
 from peerbuddy.ui.help.proof import ProofPage
 from peerbuddy.ui.insights.left_column import MAP
 from peerbuddy.ui.insights.room import InsightsRoom
+from peerbuddy.ui.lessons.room import LessonRoom
 from peerbuddy.ui.main_window import MainWindow
 from peerbuddy.ui.promises.page import PromisesPage, by_group
 from peerbuddy.ui.settings.page import SettingsPage
@@ -28,17 +31,16 @@ from tests.ui.test_locking import unlock
 BUDDY = "needs a second person: buddies come later"
 CIRCLE = "needs a circle: circles come later"
 PACKS = "needs context packs: they come later"
-LESSONS = "needs lessons: they come later"
 ANSWERED: dict[int, tuple[str, ...] | str] = {
-    0: BUDDY,
+    0: ("same-rights",),
     1: BUDDY,
-    2: BUDDY,
+    2: ("giving",),
     3: ("own-wish", "why-this", "take-all"),
     4: ("strength-noted", "front-set", "good-first"),
-    5: BUDDY,
-    6: ("not-rated", "no-streaks"),
+    5: ("hearing-first",),
+    6: ("not-rated", "no-streaks", "margin-notes"),
     7: BUDDY,
-    8: BUDDY,
+    8: ("giving",),
     9: BUDDY,
     10: PACKS,
     11: ("proof",),
@@ -52,19 +54,19 @@ ANSWERED: dict[int, tuple[str, ...] | str] = {
     19: ("slip",),  # without the pack
     20: PACKS,
     21: ("own-wish",),  # one's own wish, wording and day; without the pack
-    22: PACKS,
-    23: PACKS,
+    22: ("shortened-names",),  # without the pack
+    23: ("shortened-names",),  # without the pack
     24: PACKS,
-    25: ("stays-here", "ways-in", "locking", "quick-hide"),
-    26: LESSONS,
-    27: BUDDY,
+    25: ("only-ticked", "stays-here", "ways-in", "locking", "quick-hide"),
+    26: ("hearing-first",),
+    27: ("boundaries", "tighter"),
     28: ("readable", "by-keys", "languages", "no-name-asked"),
     29: ("passing",),
     30: CIRCLE,
     31: ("asking", "help"),  # the third size of asking is Help now, and no packet
-    32: ("quick-hide", "neutral-title"),  # the part that is about the screen
+    32: ("own-lane", "let-go", "quick-hide", "neutral-title"),
     33: ("no-calls",),
-    34: BUDDY,
+    34: ("ways-out",),  # with the lint and lessons of replies
     35: ("what-helps",),  # the shelf; cards from it come with buddies
     36: ("next-step",),
     37: ("people-beside", "no-streaks"),
@@ -161,7 +163,34 @@ def sights(window: MainWindow) -> dict[str, Callable[[], bool]]:
         assert isinstance(room, InsightsRoom)
         return room
 
+    def reading() -> bool:
+        room = rooms.in_sight()
+        return isinstance(room, BuddiesRoom) and isinstance(room.behind.page, ReadingPage)
+
+    def lesson() -> bool:
+        room = rooms.in_sight()
+        return isinstance(room, LessonRoom) and room.page().lesson.id == "L1"
+
+    def people_room() -> bool:
+        return isinstance(rooms.in_sight(), BuddiesRoom)
+
     return {
+        "same-rights": reading,
+        "compared": people_room,
+        "ways-out": people_room,
+        "tighter": people_room,
+        "only-ticked": people_room,
+        "shortened-names": lambda: focused(settings, people, people.finder),
+        "boundaries": people_room,
+        "sealed-for-one": people_room,
+        "keys-turn": people_room,
+        "own-lane": people_room,
+        "your-time": people_room,
+        "let-go": people_room,
+        "hearing-first": lesson,
+        "margin-notes": lesson,
+        "giving": people_room,
+        "noticed-by-others": lambda: insights().page.id == "IN-2",
         "stays-here": lambda: focused(settings, settings.about, settings.about.check),
         "no-name-asked": lambda: focused(settings, people, people.finder),
         "own-wish": lambda: in_new_goal(window),
@@ -231,7 +260,7 @@ def test_who_comes_back_reads_on(qtbot: QtBot, window: MainWindow) -> None:
 def test_it_says_nothing_of_what_is_not_there(window: MainWindow) -> None:
     page = opened(window)
     told = " ".join(label.text() for label in page.findChildren(QLabel)).lower()
-    for absent in ("buddy", "buddies", "packet", "share", "circle", "lesson", "bring along"):
+    for absent in ("packet", "circle", "context pack", "bring along"):
         assert absent not in told
     assert len({way.accessibleName() for way in page.ways.values()}) == len(page.ways)
 

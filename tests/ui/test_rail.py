@@ -35,7 +35,7 @@ def test_after_unlocking_it_shows_where_one_is(window: MainWindow) -> None:
     assert rail(window).isVisible()
     assert rail(window).pages["journal"].isChecked()
     names = [button.accessibleName() for button in (*rail(window).pages.values(), rail(window).lock)]
-    assert names == ["Today", "Journal", "Goals", "Strengths", "Insights", "Settings", "Lock"]
+    assert names == ["Today", "Journal", "Goals", "Strengths", "Buddies", "Insights", "Settings", "Lock"]
 
 
 def test_toggling_is_enough_to_go_as_a_screen_reader_does(window: MainWindow) -> None:

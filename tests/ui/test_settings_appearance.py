@@ -59,6 +59,23 @@ def test_the_theme_and_the_size_of_text_are_worn_at_once_and_remembered(
     assert page.names.fontMetrics().height() > 20
 
 
+@pytest.mark.usefixtures("worn_back")
+def test_a_theme_typed_by_its_name_stays_though_its_first_letter_changes_the_whole_look(
+    qtbot: QtBot, locked: OpenedWindow, made: MadeVault
+) -> None:
+    enter(qtbot, locked.window.unlock_page, made.code, by_code=True)
+    locked.window.rooms.go("settings")
+    page = locked.window.settings_page
+    assert page is not None
+    page.choose(page.appearance)
+    page.appearance.theme.setFocus()
+    for typed, (name, look) in {"dark": ("dark", DARK), "as the": ("system", LIGHT)}.items():
+        qtbot.keyClicks(page.appearance.theme, typed)
+        settle()
+        assert page.appearance.theme.currentData() == name
+        assert current() is look
+
+
 def test_what_is_set_is_shown_and_showing_it_sets_nothing(
     appearance: AppearanceSection, computer: Computer
 ) -> None:

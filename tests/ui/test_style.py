@@ -47,6 +47,11 @@ def test_the_program_speaks_in_inter(look: Look, weight: QFont.Weight) -> None:
     assert (found.family(), found.weight(), found.pixelSize()) == ("Inter", weight, 13)
 
 
+def test_who_paints_with_a_font_of_their_own_changes_no_other(look: Look) -> None:
+    font(13).setPixelSize(30)
+    assert font(13).pixelSize() == 13
+
+
 @pytest.mark.parametrize(("weight", "italic"), [(400, False), (400, True), (600, False)])
 def test_what_a_person_writes_stands_in_source_serif(look: Look, weight: int, italic: bool) -> None:
     letters = QFont(style.SERIF)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from peerbuddy.actions import sharing_room
 from peerbuddy.model.guide import MAX_LABEL, Answer, Pick
 from peerbuddy.model.template import Card
 from peerbuddy.ui.guides.asked import label
@@ -13,8 +14,8 @@ from peerbuddy.ui.parts.labels import PlainLabel
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.tick_box import TickBox
 
-# What needs somebody to share with is not offered where there is nobody.
-TO_A_BUDDY = frozenset({"celebrate", "weekly_page", "ask_a_buddy"})
+# What needs somebody to share with is not offered where there is nobody: the kind of packet by the answer.
+TO_A_BUDDY = {"celebrate": "celebrate", "weekly_page": "weekly", "ask_a_buddy": "ask"}
 NOT_NOW = "not_now"
 _NO = "no"  # as good as "not now", which is kinder
 _LEADS_TO_HELP = frozenset({"my_people", "help_now"})
@@ -23,25 +24,30 @@ _LEADS_TO_HELP = frozenset({"my_people", "help_now"})
 class ChoiceFace(Face):
     def __init__(self, card: Card, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(card, place, parent)
-        shares = any(one.key in TO_A_BUDDY for one in card.options)
-        self.options = OneOf(self.name, self._offered(ends_with_not_now=shares), pills=True)
+        self._to_a_buddy = tuple(one.key for one in card.options if one.key in TO_A_BUDDY)
+        self.options = OneOf(self.name, self._options(), pills=True)
         self.first = next(iter(self.options.buttons.values()), None)
         self.rows.addWidget(self.options)
-        if shares:
-            told = self.tr("There is no buddy in this journal, so it stays here.")
-            self.rows.addWidget(PlainLabel(told, "hint"))
+        self.alone = PlainLabel(self.tr("There is no buddy in this journal, so it stays here."), "hint")
+        self.rows.addWidget(self.alone)
+        self._offer(is_offered=False)
         self.options.chosen.connect(self._chosen)
 
-    def _offered(self, *, ends_with_not_now: bool) -> list[tuple[str, str]]:
-        offered = {
-            one.key: label(one.label) for one in self.card.options if one.key not in (*TO_A_BUDDY, _NO)
-        }
-        if ends_with_not_now and NOT_NOW not in offered:
+    def _options(self) -> list[tuple[str, str]]:
+        offered = {one.key: label(one.label) for one in self.card.options if one.key != _NO}
+        if self._to_a_buddy and NOT_NOW not in offered:
             offered[NOT_NOW] = self.tr("Not now")
         return list(offered.items())
 
     def begin(self, answer: Answer) -> None:
         self.options.set_key(answer.choice)
+        if self._to_a_buddy:
+            self.place.jobs.run(sharing_room.is_offered, then=lambda there: self._offer(is_offered=there))
+
+    def _offer(self, *, is_offered: bool) -> None:
+        for key in self._to_a_buddy:
+            self.options.buttons[key].setVisible(is_offered)
+        self.alone.setVisible(bool(self._to_a_buddy) and not is_offered)
 
     def answer(self) -> Answer:
         return Answer(choice=self.options.key())

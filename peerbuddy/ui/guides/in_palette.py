@@ -1,4 +1,4 @@
-"""Every guided page by its title among the actions, as long as it is offered."""
+"""Every guided page by its title among the actions, as long as it is offered, and the look-backs always."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from peerbuddy.model.changes import Changes
+from peerbuddy.model.guide import LOOK_BACKS
 from peerbuddy.model.guide_words import Guide
 from peerbuddy.model.switch import Switch, setting_of
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.keys import Action, Bound
+from peerbuddy.ui.keys import Action, Bound, bind
 
 PREFIX = "guide:"
 
@@ -24,6 +25,7 @@ class GuideActions(QObject):
         super().__init__(holder)
         self._jobs, self._begin, self._holder = jobs, begin, holder
         self._bound: list[Bound] = []
+        bind(holder, {id: partial(begin, id) for id in LOOK_BACKS})
         jobs.changed.connect(self._changed)
 
     def read(self) -> None:

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageMade:
-    """A page of the journal that a guide became, what is said of it, and the goal it made."""
+    """A page of the journal that a guide became, what is said of it, and the goal it made. `share`: the kind
+    of packet that is to come of it next, "" for none."""
 
     id: str
     told: str
     goal: str | None = None
+    share: str = ""
 
 
 def tell_made(journal: JournalPage, made: PageMade, to_goal: Callable[[str], None]) -> None:

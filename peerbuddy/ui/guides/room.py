@@ -16,6 +16,7 @@ from peerbuddy.model.guide import Run
 from peerbuddy.model.guide_words import Finished, Guide
 from peerbuddy.model.template import RepeatDoor
 from peerbuddy.ui import words
+from peerbuddy.ui.guides.choice_face import TO_A_BUDDY
 from peerbuddy.ui.guides.ending import GuideEnding
 from peerbuddy.ui.guides.face import Place
 from peerbuddy.ui.guides.flow import GuideFlow, lets_go
@@ -221,9 +222,10 @@ class GuideRoom(Room):
             self._say_end(self._nothing_kept(guide, run), "", self.tr("Go back"))
             return
         kept = self.tr("{finish} The page is in your journal.").format(finish=guide.finish).strip()
-        self._goes_to = PageMade(finished.entry.id, kept, finished.goal)
+        self._goes_to = PageMade(finished.entry.id, kept, finished.goal, _share_of(run))
         if guide.landing:
-            self._say_end(guide.finish, guide.landing, self.tr("To the page"))
+            on = self.tr("To what you could share") if self._goes_to.share else self.tr("To the page")
+            self._say_end(guide.finish, guide.landing, on)
         else:
             self._end()
 
@@ -245,3 +247,8 @@ class GuideRoom(Room):
             self.left.emit()
         else:
             self.page_made.emit(made)
+
+
+def _share_of(run: Run) -> str:
+    """The kind of packet that was chosen on one of the cards."""
+    return next((TO_A_BUDDY[one.choice] for one in run.answers.values() if one.choice in TO_A_BUDDY), "")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from peerbuddy.computer import Computer
@@ -18,13 +18,14 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.rooms import Rooms
 from peerbuddy.ui.shell.pages import Pages
+from peerbuddy.ui.window_watch import WindowWatch
 
 if TYPE_CHECKING:
     from peerbuddy.ui.help.page import HelpPage
     from peerbuddy.ui.help.place import HelpPlace
 
 
-class HelpNow(QObject):
+class HelpNow(WindowWatch):
     """`show` from anywhere. While locked it can be kept out of sight (H-1): then F1 shows nothing at all, for
     half a page of help would tell a bystander as much as a whole one."""
 
@@ -38,9 +39,6 @@ class HelpNow(QObject):
         self.place: HelpPlace | None = None
         pages.rail.help.clicked.connect(self.show)
         pages.help_strip.pressed.connect(self.show)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     @property
     def page(self) -> HelpPage | None:
@@ -111,7 +109,6 @@ class HelpNow(QObject):
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and isinstance(watched, QWindow)
             and event.key() == Qt.Key.Key_F1
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
             and not self._has_shortcut_now()

@@ -52,7 +52,7 @@ class PrintPage(SubPage):
 
     def _told(self, is_private: bool) -> str:
         if not is_private:
-            return self.tr("The page as it is seen while the journal is locked.")
+            return self.tr("The page as it looks while the journal is locked.")
         return self.tr("On paper or in a PDF it is not encrypted: whoever finds it can read it.")
 
     def _set_up(self) -> None:

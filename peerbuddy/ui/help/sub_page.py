@@ -20,8 +20,10 @@ class SubPage(Column):
 
     left = Signal()
 
-    def __init__(self, title: str, lead: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(COLUMN, parent, top=36)
+    def __init__(
+        self, title: str, lead: str = "", parent: QWidget | None = None, *, width: int = COLUMN
+    ) -> None:
+        super().__init__(width, parent, top=36)
         self.setAccessibleName(title)
         self._kept: Kept | None = None
         self._tells_fault = False
@@ -53,6 +55,12 @@ class SubPage(Column):
             self.left.emit()
         else:
             self._kept.leave(self.left.emit)
+
+    @Slot()
+    def save(self) -> None:
+        """Another page comes forward, and this one stays as it is."""
+        if self._kept is not None:
+            self._kept.save()
 
     def unsaved(self) -> tuple[Unsaved, ...]:
         return () if self._kept is None else self._kept.unsaved()

@@ -1,4 +1,4 @@
-"""What becomes of several chosen pages, once what was typed in the open one is saved."""
+"""What becomes of chosen pages, or of the open one, once what was typed in it is saved."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from peerbuddy.model.printed import PrintChoice
 from peerbuddy.ui.journal.editor import Editor
 from peerbuddy.ui.journal.selection_bar import SelectionBar
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.sharing.wanted import ShareWanted
 
 
 class ChosenPages(QObject):
     """`begin_page` puts a new page in place of one that goes to the trash."""
 
     print_wanted = Signal(object)  # PrintChoice
+    share_wanted = Signal(object)  # ShareWanted
 
     def __init__(
         self,
@@ -58,3 +60,9 @@ class ChosenPages(QObject):
     @Slot(object)
     def _print(self, ids: tuple[str, ...]) -> None:
         self._editor.saving.leave(partial(self.print_wanted.emit, PrintChoice(ids)))
+
+    @Slot()
+    def share_open_page(self) -> None:
+        id = self._editor.id()
+        wanted = ShareWanted(entries=(id,), back=("journal", id))
+        self._editor.saving.leave(partial(self.share_wanted.emit, wanted))

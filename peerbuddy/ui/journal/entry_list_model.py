@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 
 from peerbuddy.actions import journal
 from peerbuddy.model.changes import Changes
-from peerbuddy.model.entry import EntryLine, EntryPage
+from peerbuddy.model.entry import EntryLine, EntryPage, SearchHit
 from peerbuddy.ui.dates import clock, long_day, short_day
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.filters import Filters
@@ -236,11 +236,9 @@ def heading_or_dash(heading: str) -> str:
 
 def line_data(line: EntryLine, role: int, today: date) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
-        return _heading(line)
+        return heading_of(line)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        told = f"{long_day(line.day)}, {_heading(line)}"
-        with_picture = QCoreApplication.translate("entry_list", "{page}, with a picture")
-        return with_picture.format(page=told) if line.has_picture and line.heading else told
+        return told_as(line)
     if role == PictureRole:
         return line.has_picture
     if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -250,7 +248,14 @@ def line_data(line: EntryLine, role: int, today: date) -> Any:
     return line.id if role == IdRole else None
 
 
-def _heading(line: EntryLine) -> str:
+def told_as(line: EntryLine | SearchHit) -> str:
+    """For who cannot see the row."""
+    told = f"{long_day(line.day)}, {heading_of(line)}"
+    with_picture = QCoreApplication.translate("entry_list", "{page}, with a picture")
+    return with_picture.format(page=told) if line.has_picture and line.heading else told
+
+
+def heading_of(line: EntryLine | SearchHit) -> str:
     if line.has_picture and not line.heading:
         return QCoreApplication.translate("entry_list", "A picture")
     return heading_or_dash(line.heading)

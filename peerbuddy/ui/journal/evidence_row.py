@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.model.strength import MAX_EVIDENCE_LENGTH, Dial, Energy, Evidence, Strength, WentTo
 from peerbuddy.model.text import one_line
 from peerbuddy.ui.icons import icon
@@ -16,6 +15,7 @@ from peerbuddy.ui.parts.elided_label import ElidedLabel
 from peerbuddy.ui.parts.labels import button
 from peerbuddy.ui.parts.strength_dot import StrengthDot
 from peerbuddy.ui.parts.words_edit import KEPT_TO_ITSELF
+from peerbuddy.ui.program_words import program_words
 from peerbuddy.ui.style import scaled
 
 NARROW = 520  # pixels at the usual size of text: below, the sentence has a line of its own
@@ -81,7 +81,7 @@ class EvidenceRow(QWidget):
 
     @Slot()
     def _open_dial(self) -> None:
-        book = words_of_the_program().strengths
+        book = program_words().strengths
         menu = self._new_menu(self.dial)
         for option in book.dial:
             self._add_choice(menu, option.label, dial=Dial(option.key))
@@ -117,7 +117,7 @@ class EvidenceRow(QWidget):
         self.chosen.emit()
 
     def _name_parts(self) -> None:
-        book, name = words_of_the_program().strengths, self.strength.label
+        book, name = program_words().strengths, self.strength.label
         word = next((option.label for option in book.dial if option.key == self._one.dial), "")
         self.dial.setText(word or self.tr("how much?"))
         self.dial.setAccessibleName(

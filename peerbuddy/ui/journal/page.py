@@ -69,6 +69,8 @@ class JournalPage(Room):
         self.pane.selection.export_wanted.connect(partial(self.go_wanted.emit, "settings"))
         self.chosen = ChosenPages(self.pane.selection, self.editor, self.notice, self._begin_page, self)
         self.chosen.print_wanted.connect(partial(self.go_wanted.emit, "settings"))
+        self.chosen.share_wanted.connect(partial(self.go_wanted.emit, "share"))
+        self.foot.share_wanted.connect(self.chosen.share_open_page)
         self.versions.left.connect(self._show_journal)
         self.bin.left.connect(self._show_journal)
         self.bin.restored.connect(self._tell_restored)

@@ -1,4 +1,4 @@
-"""Under the open page: who may ever see it, and the way to its earlier versions."""
+"""Under the open page: who may ever see it, and the ways to a share and to its earlier versions."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from peerbuddy.ui.journal.filters import privacy_name
 from peerbuddy.ui.journal.got_through import GotThrough
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.sharing.share_button import ShareButton
 
 
 class PageFoot(QWidget):
     """A page that is not in the vault yet has neither: both come with its first save."""
 
     versions_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,8 @@ class PageFoot(QWidget):
         }
         self.got_through = GotThrough(jobs)
         self.got_through.failed.connect(jobs.failed)
+        self.share = ShareButton(jobs, self.tr("Share this page with a buddy"), "quiet")
+        self.share.clicked.connect(self.share_wanted)
         self.versions = button(self.tr("Earlier versions"), "quiet")
         self.versions.clicked.connect(self.versions_wanted)
         for privacy, level in self.levels.items():
@@ -96,6 +100,7 @@ class PageFoot(QWidget):
         for level in self.levels.values():
             level.setEnabled(self._is_saved and not self._read_only)
         self.got_through.setEnabled(self._is_saved and not self._read_only)
+        self.share.look(wanted=self._is_saved and not self._read_only)
 
     def _draw(self) -> None:
         """The one that counts has an outline of its own, not only a colour."""
@@ -103,6 +108,9 @@ class PageFoot(QWidget):
             level.setChecked(privacy is self._privacy)
             level.setProperty("kind", "" if privacy is self._privacy else "quiet")
             level.style().polish(level)
+        is_sealed = self._privacy is Privacy.SEALED
+        self.share.setEnabled(not is_sealed)
+        self.share.setToolTip(self.tr("A sealed page stays here") if is_sealed else "")
 
     def _level(self, privacy: Privacy, meaning: str) -> QPushButton:
         name = privacy_name(privacy)
@@ -122,4 +130,5 @@ class PageFoot(QWidget):
         for level in self.levels.values():
             row.addWidget(level)
         row.addWidget(self.got_through)
+        row.addWidget(self.share)
         row.addWidget(self.versions)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from peerbuddy.actions.page_forms import pasted_text
 from peerbuddy.model.text import normalised
+from peerbuddy.ui.inbox.dropping import paths_in
 from peerbuddy.ui.journal.pictures.offered import may_hold_pictures, offered_in
 from peerbuddy.ui.journal.text import lists
 from peerbuddy.ui.journal.text.line_styles import LineStyles
@@ -154,6 +155,8 @@ class PageText(QTextEdit):
     # --- the clipboard ------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        if paths_in(source):  # sealed files and cards are for the window, not for the page
+            return False
         return source.hasText() or source.hasHtml() or may_hold_pictures(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

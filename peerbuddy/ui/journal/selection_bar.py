@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerbuddy.actions import many_pages
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
@@ -80,7 +80,7 @@ class SelectionBar(QWidget):
             want()
             return
         what = self.tr(
-            "{n} of {total} pages will be moved to the trash. They can be restored from there until you"
+            "Pages that will be moved to the trash: {n} of {total}. They can be restored from there until you"
             " empty it."
         ).format(n=QLocale().toString(len(ids)), total=QLocale().toString(total))
         self._show_ways(False)

@@ -103,7 +103,7 @@ class VersionsPanel(QWidget):
             for piece in changed[:_TOLD]
         ]
         if len(changed) > _TOLD:
-            told.append(self.tr("{n} further changes").format(n=len(changed) - _TOLD))
+            told.append(self.tr("%n further changes", "", len(changed) - _TOLD))
         return "\n".join(told)
 
     @Slot()

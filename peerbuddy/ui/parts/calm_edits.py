@@ -4,8 +4,8 @@ meant to: not while digits are still being typed, not when the wheel passes over
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QTimeEdit, QWidget
 
 from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY, short_pattern
 from peerbuddy.ui.style import current, scaled
@@ -62,11 +62,39 @@ class CalmTimeEdit(QTimeEdit):
 
 
 class CalmComboBox(QComboBox):
-    """Its arrow is drawn by hand: a style sheet could only show a file for it."""
+    """Its arrow is drawn by hand: a style sheet could only show a file for it.
+
+    What is typed leads to the choice that begins with it. Qt's own way forgets the first letters when a
+    choice changes how everything looks; here the time between two keys is the one the desktop gave them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._typed, self._typed_at = "", 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        goes_on = event.timestamp() - self._typed_at <= QApplication.keyboardInputInterval()
+        before = self._typed if goes_on else ""
+        if not letter or not letter.isprintable() or (letter.isspace() and not before):
+            super().keyPressEvent(event)
+            return
+        self._typed, self._typed_at = before + letter, event.timestamp()
+        if not self._go_to(self._typed):
+            self._typed = letter
+            self._go_to(letter)
+
+    def _go_to(self, beginning: str) -> bool:
+        """Several with the same letter are gone through one by one."""
+        now, count = self.currentIndex(), self.count()
+        first = now + 1 if len(beginning) == 1 else now
+        for n in ((first + step) % count for step in range(count)):
+            if self.itemText(n).casefold().startswith(beginning.casefold()):
+                self.setCurrentIndex(n)
+                self.activated.emit(n)
+                return True
+        return False
 
     def sizeHint(self) -> QSize:
         """Room for the arrow too, which the hint of a styled list leaves out."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from peerbuddy.ui.last_input import keys_were_last
+from peerbuddy.ui.last_input import shows_ring
 from peerbuddy.ui.style import current, font, scaled
 from peerbuddy.ui.tokens import Tokens
 
@@ -52,7 +52,7 @@ class Door(QAbstractButton):
         painter.drawPolyline([tip + QPointF(-4 * end, -4), tip, tip + QPointF(-4 * end, 4)])
 
     def _paint_box(self, painter: QPainter, colours: Tokens) -> None:
-        focused = self.hasFocus() and keys_were_last()
+        focused = shows_ring(self)
         painter.setPen(QPen(QColor(colours.accent if focused else colours.border), 2 if focused else 1))
         painter.setBrush(QColor(colours.hover if self.isDown() or self.underMouse() else colours.surface))
         edge = 1.0 if focused else 0.5

@@ -94,7 +94,7 @@ class OneOf(QFrame):
             Qt.Key.Key_Right,
         ):
             step = -step
-        all_of = list(self.buttons.values())
+        all_of = [made for made in self.buttons.values() if not made.isHidden()]
         at = next((n for n, made in enumerate(all_of) if made.hasFocus()), 0)
         all_of[(at + step) % len(all_of)].setFocus()
 

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from peerbuddy.ui.parts.mark_and_words import paint_around, place_of, size_of
+from peerbuddy.ui.parts.mark_and_words import height_of, paint_around, place_of, size_of
 from peerbuddy.ui.style import current
 
 _TRACK = QSize(38, 20)
 _GAP = 10
+_LEAST = 120  # of one that wraps
 
 
 class Switch(QCheckBox):
+    """`set_wraps`: its words take as many lines as they need where it is narrow."""
+
+    def set_wraps(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return height_of(self, _TRACK, _GAP, width)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.sizeHint()
+        return QSize(_LEAST, least.height()) if self.sizePolicy().hasHeightForWidth() else least
+
     def sizeHint(self) -> QSize:
         return size_of(self, _TRACK, _GAP)
 

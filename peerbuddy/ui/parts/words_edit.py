@@ -13,13 +13,18 @@ _TALLEST = 12  # lines; beyond that it scrolls
 
 
 class WordsEdit(QTextEdit):
-    """`limit` in characters, 0 for none: what goes beyond it is not taken, and nothing else is cut."""
+    """`limit` in characters, 0 for none: what goes beyond it is not taken, and nothing else is cut.
+
+    `around`: pixels above and below the lines together.
+    """
 
     edited = Signal()  # by the person
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, limit: int = 0, lines: int = 2) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, limit: int = 0, lines: int = 2, around: int = 20
+    ) -> None:
         super().__init__(parent)
-        self._limit, self._lines = limit, lines
+        self._limit, self._lines, self._around = limit, lines, around
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setProperty("kind", "words")
@@ -44,6 +49,10 @@ class WordsEdit(QTextEdit):
     def room(self) -> int | None:
         """How many characters are left; None without a limit."""
         return self._limit - len(self.words()) if self._limit else None
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file is no text, and its path is nobody's words."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = normalised(source.text())
@@ -72,7 +81,7 @@ class WordsEdit(QTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        frame = 2 * self.frameWidth() + 20
+        frame = 2 * self.frameWidth() + self._around
         wanted = round(self.document().size().height()) + frame
         least, most = line * self._lines + frame, line * _TALLEST + frame
         self.setFixedHeight(max(least, min(most, wanted)))

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from peerbuddy.actions import printing, ways_in
 from peerbuddy.computer import Computer
 from peerbuddy.model.printed import PagePart, PrintChoice, PrintDone
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.ui import opening, words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.dates import long_day

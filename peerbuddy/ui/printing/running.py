@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from peerbuddy.actions import printing
 from peerbuddy.model.errors import DiskFull, PeerBuddyError, PrinterFailed, StorageFailed
 from peerbuddy.model.printed import PagePart, PrintChoice, PrintDone
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.printing.paper import Paper
 

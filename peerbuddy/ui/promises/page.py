@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button
-from peerbuddy.ui.promises import gentle, leaving, safe, strengths, yours
+from peerbuddy.ui.promises import between, gentle, leaving, safe, strengths, yours
 from peerbuddy.ui.promises.promise import Promise
 from peerbuddy.ui.settings.card import Card, Row
 from peerbuddy.ui.tokens import COLUMN
@@ -58,4 +58,5 @@ class PromisesPage(Column):
 
 def by_group() -> tuple[tuple[str, tuple[Promise, ...]], ...]:
     """The title of each group, and its promises."""
-    return tuple((group.title(), group.promises()) for group in (yours, strengths, gentle, safe, leaving))
+    groups = (yours, strengths, between, gentle, safe, leaving)
+    return tuple((group.title(), group.promises()) for group in groups)

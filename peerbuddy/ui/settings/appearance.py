@@ -24,7 +24,7 @@ VERSIONS = (5, 10, 20, 50, 100)
 
 class AppearanceSection(Section):
     def __init__(self, computer: Computer, jobs: Jobs, ask: Ask, parent: QWidget | None = None) -> None:
-        title, lead = self.tr("Appearance"), self.tr("Changes are seen at once.")
+        title, lead = self.tr("Appearance"), self.tr("Changes show at once.")
         super().__init__(computer, jobs, ask, (title, lead), parent)
         self.theme = CalmComboBox()
         for name, told in (

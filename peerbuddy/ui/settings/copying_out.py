@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from peerbuddy.actions import ways_in
 from peerbuddy.actions.exporting import export_steps
 from peerbuddy.computer import Computer
-from peerbuddy.model.vault_state import ExportDone, Progress
+from peerbuddy.model.progress import Progress
+from peerbuddy.model.vault_state import ExportDone
 from peerbuddy.ui import opening, words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs

@@ -164,7 +164,7 @@ class DeleteFlow(Flow):
 def going(found: WhatGoes, *, with_pocket_card: bool = False) -> list[str]:
     size = QLocale().formattedDataSize
     told = [
-        QCoreApplication.translate("deleting", "The journal in {folder}: {n} pages, {size}").format(
+        QCoreApplication.translate("deleting", "The journal in {folder}. Pages: {n}, {size}").format(
             folder=found.folder, n=QLocale().toString(found.entries), size=size(found.database_bytes)
         ),
         QCoreApplication.translate(

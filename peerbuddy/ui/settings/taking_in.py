@@ -12,7 +12,7 @@ from peerbuddy.actions.importing import import_steps
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import UnknownFormat
 from peerbuddy.model.imported import ImportResult
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.dates import long_day
@@ -123,7 +123,7 @@ class TakingIn(QWidget):
             self._show_preview("", can_go=False)
             self.notice.show_notice(
                 self.tr(
-                    "Stopped. What came in until then is kept ({n} pages were read); taking the same source"
+                    "Stopped. What came in until then is kept (pages read: {n}); taking the same source"
                     " in again adds only the rest."
                 ).format(n=step.done),
                 kind="plain",

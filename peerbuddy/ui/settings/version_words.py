@@ -19,6 +19,6 @@ def said_of(version: str, released: date | None, today: date) -> str:
         told = QCoreApplication.translate("AboutSection", "{version}, of {day}")
     else:
         told = QCoreApplication.translate(
-            "AboutSection", "{version}, of {day}: %n months old. Look for a newer one.", "", months
+            "AboutSection", "{version}, of {day}: {n} months old. Look for a newer one."
         )
-    return told.format(version=version, day=long_day(released))
+    return told.format(version=version, day=long_day(released), n=months)

@@ -36,6 +36,7 @@ class Rail(QWidget):
             "journal": self._page(self.tr("Journal"), "notebook-pen", "journal"),
             "goals": self._page(self.tr("Goals"), "target", "goals"),
             "strengths": self._page(self.tr("Strengths"), "sparkles", "strengths"),
+            "buddies": self._page(self.tr("Buddies"), "users", "buddies"),
             "insights": self._page(self.tr("Insights"), "chart-scatter", "insights"),
             "settings": self._page(self.tr("Settings"), "settings", "settings"),
         }
@@ -124,6 +125,7 @@ class Rail(QWidget):
         column.addWidget(self.pages["journal"])
         column.addWidget(self.pages["goals"])
         column.addWidget(self.pages["strengths"])
+        column.addWidget(self.pages["buddies"])
         column.addWidget(self.pages["insights"])
         column.addStretch(1)
         column.addWidget(self.help)

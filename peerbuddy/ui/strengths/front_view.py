@@ -21,6 +21,7 @@ class FrontSetView(Column):
     earlier_wanted = Signal()
     stories_wanted = Signal()
     cards_wanted = Signal()
+    others_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(COLUMN, parent, top=28)
@@ -33,10 +34,12 @@ class FrontSetView(Column):
         self.empty = self._beginning()
         self.by_hand = button(self.tr("Choose them by hand"))
         self.by_hand.clicked.connect(self.by_hand_wanted)
-        self.stories, self.cards = Door(""), Door("")
+        self.stories, self.cards, self.others = Door(""), Door(""), Door("")
+        self.others.hide()
         self.ring.open_wanted.connect(self.open_wanted)
         self.stories.clicked.connect(self.stories_wanted)
         self.cards.clicked.connect(self.cards_wanted)
+        self.others.clicked.connect(self.others_wanted)
         self.menu: QMenu | None = None
         self._lay_out()
         self._say_doors(stories_begun=False, cards_begun=False)
@@ -46,6 +49,7 @@ class FrontSetView(Column):
         self._show_ring(shown=view.front is not None)
         self.earlier.setVisible(len(view.sets) > 1)
         self._say_doors(stories_begun=view.stories_begun, cards_begun=view.cards_begun)
+        self.others.setVisible(view.others)
         if view.front is not None:
             self.ring.show_set(view.strengths_of(view.front), front_date(view.front.day))
 
@@ -73,6 +77,7 @@ class FrontSetView(Column):
         self.stories.say(self.tr("Three stories"), begun if stories_begun else told)
         told = self.tr("Scenes rather than self-ratings")
         self.cards.say(self.tr("Card sort and pairs"), begun if cards_begun else told)
+        self.others.say(self.tr("Through others’ eyes"), self.tr("Three moments from somebody who knows you"))
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -101,7 +106,7 @@ class FrontSetView(Column):
         self.rows.addWidget(_in_the_middle(self.again, self.earlier))
         self.add(divider(), space=16)
         self.add(PlainLabel(self.tr("Ways to find strengths"), "label"), space=12)
-        self.add(self.stories, self.cards, space=4)
+        self.add(self.stories, self.cards, self.others, space=4)
         self.rows.addStretch(1)
 
 

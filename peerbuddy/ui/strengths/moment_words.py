@@ -24,14 +24,20 @@ class MomentLine(QWidget):
     page_wanted = Signal(str)  # the id of an entry
     change_wanted = Signal(object)  # Moment
     remove_wanted = Signal(object)  # Moment
+    share_wanted = Signal(object)  # Moment
 
-    def __init__(self, moment: Moment, areas: dict[str, str], today: date) -> None:
+    def __init__(
+        self, moment: Moment, areas: dict[str, str], today: date, *, can_share: bool = False
+    ) -> None:
         super().__init__()
         self.moment = moment
         self.words = _words(moment)
         self.caption = PlainLabel(caption(moment, areas, today), "caption")
         self.change = self._tool(self.tr("Change this moment"), "pencil")
         self.remove = self._tool(self.tr("Remove this moment"), "x")
+        self.share = self._tool(self.tr("Share this moment with a buddy"), "users") if can_share else None
+        if self.share is not None:
+            self.share.clicked.connect(lambda: self.share_wanted.emit(self.moment))
         self.change.clicked.connect(lambda: self.change_wanted.emit(self.moment))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.moment))
         if isinstance(self.words, PressedWords):
@@ -41,15 +47,19 @@ class MomentLine(QWidget):
         told.setSpacing(4)
         told.addWidget(self.words)
         told.addWidget(self.caption)
-        lay_out_line(self, mark_of(moment), told, self.change, self.remove)
+        lay_out_line(self, mark_of(moment), told, *self._ways())
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in this order."""
         words = (self.words,) if isinstance(self.words, PressedWords) else ()
-        return (*words, self.change, self.remove)
+        return (*words, *self._ways())
+
+    def _ways(self) -> tuple[QPushButton, ...]:
+        share = (self.share,) if self.share is not None else ()
+        return (*share, self.change, self.remove)
 
     def set_read_only(self) -> None:
-        for way in (self.change, self.remove):
+        for way in self._ways():
             way.setEnabled(False)
 
     def _tool(self, name: str, drawn: str) -> QPushButton:

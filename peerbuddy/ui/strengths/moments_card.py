@@ -19,11 +19,12 @@ from peerbuddy.ui.strengths.said import mark_words, route_name
 
 
 class MomentsCard(QFrame):
-    """`after`: what Tab stops at before it."""
+    """`after`: what Tab stops at before it. `can_share`: whether each moment can be shared."""
 
     page_wanted = Signal(str)  # the id of an entry
     change_wanted = Signal(object)  # Moment
     remove_wanted = Signal(object)  # Moment
+    share_wanted = Signal(object)  # Moment
     more_wanted = Signal()
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
@@ -33,7 +34,7 @@ class MomentsCard(QFrame):
         self.lines: list[MomentLine] = []
         self.next_before: tuple[int, int] | None = None
         self._form: MomentForm | None = None
-        self._is_read_only = False
+        self._is_read_only = self.can_share = False
         self.none = PlainLabel(self.tr("No moment yet. One sentence of what you did makes one."), "hint")
         self.chosen = QWidget()
         self._since = PlainLabel("", "caption")
@@ -69,10 +70,11 @@ class MomentsCard(QFrame):
         for moment in page.moments:
             if moment.id == written:  # it stands in the form
                 continue
-            line = MomentLine(moment, areas, today)
+            line = MomentLine(moment, areas, today, can_share=self.can_share)
             line.page_wanted.connect(self.page_wanted)
             line.change_wanted.connect(self.change_wanted)
             line.remove_wanted.connect(self.remove_wanted)
+            line.share_wanted.connect(self.share_wanted)
             if self._is_read_only:
                 line.set_read_only()
             if self.lines:

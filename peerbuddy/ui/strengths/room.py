@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from peerbuddy.actions.strengths_room import FrontView, read_front_view
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import Changes
-from peerbuddy.model.strength import Strength
+from peerbuddy.model.strength import Moment, Strength
 from peerbuddy.ui import words
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.empty_state import EmptyState
@@ -20,6 +20,7 @@ from peerbuddy.ui.parts.labels import button
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
+from peerbuddy.ui.sharing.wanted import ShareWanted
 from peerbuddy.ui.strengths.left_column import ALL, FRONT, LeftColumn
 from peerbuddy.ui.strengths.said import by_name
 from peerbuddy.ui.strengths.strength_page import StrengthPage
@@ -217,6 +218,14 @@ class StrengthsRoom(Room):
         self.left.turn_to(FRONT)
         self._way_left()
 
+    @Slot(str, object)
+    def _go_on(self, room: str, what: object) -> None:
+        """From a way to find strengths: to one of them, or to another room."""
+        if room == "strengths":
+            self.enter(what)
+        else:
+            self.go_wanted.emit(room, what)
+
     # --- set-up -------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -226,14 +235,22 @@ class StrengthsRoom(Room):
         self.left.page_wanted.connect(self._go_to_page)
         front.by_hand_wanted.connect(self.choose_by_hand)
         front.earlier_wanted.connect(self._look_at_earlier)
-        for wanted in (front.cards_wanted, front.stories_wanted):
+        for wanted in (front.cards_wanted, front.stories_wanted, front.others_wanted):
             wanted.connect(self.page.settle)
         front.cards_wanted.connect(self.ways.sort_cards)
         front.stories_wanted.connect(self.ways.tell_stories)
+        front.others_wanted.connect(self.ways.ask_others)
+        self.ways.go_wanted.connect(self._go_on)
         self.ways.left.connect(self._way_left)
         self.ways.done.connect(self._way_done)
         self.page.page_wanted.connect(self._go_to_page)
         self.page.change_wanted.connect(self._change)
+        self.page.share_wanted.connect(self._share)
+
+    @Slot(object)
+    def _share(self, moment: Moment) -> None:
+        back = ("strengths", moment.evidence.strength)
+        self.go_wanted.emit("share", ShareWanted(moment=moment.id, back=back))
 
     @Slot(str)
     def _go_to_page(self, entry: str) -> None:

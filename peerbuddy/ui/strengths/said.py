@@ -7,19 +7,19 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.model.strength import Dial, Evidence, Family, Moment, Route, Strength, UseSource
 from peerbuddy.model.strength_words import StrengthBook
 from peerbuddy.model.text import folded
 from peerbuddy.model.wording import Option
 from peerbuddy.ui.dates import day_for_chip, short_day
 from peerbuddy.ui.parts.source_mark import Shown
+from peerbuddy.ui.program_words import program_words
 
 _LONGEST = 40  # of a page's heading, where it stands among other things
 
 
 def book() -> StrengthBook:
-    return words_of_the_program().strengths
+    return program_words().strengths
 
 
 def capital(text: str) -> str:

@@ -33,6 +33,7 @@ MORE = 20
 class StrengthPage(Column):
     page_wanted = Signal(str)  # the id of an entry
     change_wanted = Signal(object)  # Strength
+    share_wanted = Signal(object)  # Moment
 
     def __init__(
         self, computer: Computer, jobs: Jobs, notice: NoticeBar, parent: QWidget | None = None
@@ -85,6 +86,7 @@ class StrengthPage(Column):
         self.view = view
         self.head.show_strength(one)
         self.range.show_strength(one)
+        self.moments.can_share = view.can_share
         self.moments.show_moments(view.moments, view.front, view.areas, today)
         self.leaving.say(one.leaving_note)
         self.leaving.frame.setVisible(bool(one.leaving_note))
@@ -241,6 +243,7 @@ class StrengthPage(Column):
         self.moments.page_wanted.connect(self.page_wanted)
         self.moments.change_wanted.connect(self._change_moment)
         self.moments.remove_wanted.connect(self._remove_moment)
+        self.moments.share_wanted.connect(self.share_wanted)
         self.moments.more_wanted.connect(self._ask_for_more)
         self.new_way.keep_wanted.connect(self.settle)
         self.new_way.put_off_wanted.connect(self._put_off)

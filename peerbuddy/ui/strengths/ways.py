@@ -19,6 +19,7 @@ class Ways(QObject):
 
     left = Signal()
     done = Signal()
+    go_wanted = Signal(str, object)
 
     def __init__(self, computer: Computer, jobs: Jobs, ground: QStackedWidget) -> None:
         super().__init__(ground)
@@ -40,6 +41,16 @@ class Ways(QObject):
         if ThreeStories not in self._under_way:
             self._add(ThreeStories(self._computer, self._jobs))
         self._ground.setCurrentWidget(self._under_way[ThreeStories])
+
+    @Slot()
+    def ask_others(self) -> None:
+        from peerbuddy.ui.strengths.others_eyes import OthersEyesWay
+
+        if OthersEyesWay not in self._under_way:
+            made = OthersEyesWay(self._computer, self._jobs)
+            made.go_wanted.connect(self.go_wanted)
+            self._add(made)
+        self._ground.setCurrentWidget(self._under_way[OthersEyesWay])
 
     def shown(self) -> Way | None:
         """The one in sight."""

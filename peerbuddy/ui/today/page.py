@@ -82,6 +82,7 @@ class TodayPage(Room):
         self.quick.begin()
         self.question.begin()
         self.parts.on_this_day.begin()
+        self.parts.buddy.read()
         self._read()
 
     def _read(self) -> None:
@@ -91,6 +92,8 @@ class TodayPage(Room):
     def _heard(self, changes: Changes) -> None:
         if self.isVisible() and (changes.goals or changes.guides or changes.strengths or changes.settings):
             self._read()
+        if self.isVisible() and (changes.inbox or changes.buddies):
+            self.parts.buddy.read_soon()
 
     def _show(self, today: Today) -> None:
         alone = today.left_alone_until
@@ -189,7 +192,7 @@ class TodayPage(Room):
 
     def _connect(self) -> None:
         parts = self.parts
-        for part in (self.question, self.goals, parts.letter, self.quick.under):
+        for part in (self.question, self.goals, parts.buddy, parts.letter, self.quick.under):
             part.failed.connect(self.tell)
         self.nudge.taken.connect(self._take_up)
         self.nudge.refused.connect(self._refuse)
@@ -198,6 +201,7 @@ class TodayPage(Room):
         self.leave_me.over.connect(self._be_here_again)
         self.goals.put_away_wanted.connect(self._put_goals_away)
         self.goals.check_in_wanted.connect(lambda id: self.go_wanted.emit("goals", ("check-in", id)))
+        parts.buddy.open_wanted.connect(lambda id: self.go_wanted.emit("item", id))
         parts.on_this_day.open_wanted.connect(lambda id: self.go_wanted.emit("journal", id))
         self.quick.open_wanted.connect(self._open_page)
         SavingTold(self.quick.saving, self.notice, self._computer.places.log)

@@ -13,6 +13,7 @@ from peerbuddy.ui.journal.on_this_day import OnThisDay
 from peerbuddy.ui.parts.labels import PlainLabel
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.style import scaled
+from peerbuddy.ui.today.buddy_card import BuddyCard
 from peerbuddy.ui.today.goals_card import GoalsCard
 from peerbuddy.ui.today.leave_me_be import LeaveMeBe
 from peerbuddy.ui.today.letter_card import LetterCard
@@ -43,9 +44,10 @@ class TodayParts(QScrollArea):
         self.quick = QuickPage(computer, jobs)
         self.goals = GoalsCard(jobs)
         self.letter = LetterCard(jobs)
+        self.buddy = BuddyCard(jobs)
         self.on_this_day = OnThisDay(jobs, on_a_page=True)
         self._alone = False
-        self._at_right = (self.goals, self.letter, self.on_this_day)
+        self._at_right = (self.goals, self.buddy, self.letter, self.on_this_day)
         self._lay_out(room)
         for part in self._at_right:
             part.installEventFilter(self)
@@ -55,6 +57,7 @@ class TodayParts(QScrollArea):
         """Nothing here can be noted, so nothing is asked."""
         self.quick.set_read_only()
         self.question.set_read_only()
+        self.buddy.set_read_only()
         self.leave_me.opener.setEnabled(False)
 
     def set_left_alone(self, alone: bool) -> None:

@@ -36,7 +36,8 @@ LINES = {
 
 
 def press_f1(widget: QWidget) -> None:
-    """To the window, which passes it on to whatever has the focus."""
+    """To the window that the desktop gave the keys to, which passes it on to whatever has the focus."""
+    settle()
     QTest.keyClick(widget.window().windowHandle(), Qt.Key.Key_F1)
     settle()
 

@@ -18,7 +18,7 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.errors import StorageFailed
 from peerbuddy.model.printed import PrintChoice
-from peerbuddy.model.vault_state import Progress
+from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.printing.flow import PrintFlow

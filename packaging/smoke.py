@@ -166,7 +166,7 @@ def two_people(system: System, home: Path, amara: str, jonas: str, entry: str) -
     system.ask(jonas, "agreement", "accept", "--to", ids[1], exchange, told="{}")
     collected(system, amara, folder)
     sealing = ("seal", "--to", ids[0], "--kind", "page", "--entry", entry)
-    system.ask(amara, *sealing, exchange, told=json.dumps({"entries": [{"id": entry, "text": True}]}))
+    system.ask(amara, *sealing, exchange, told="{}")
     collected(system, jonas, folder)
     assert "It rained all day" in system.ask(jonas, "inbox", "--json")
 
@@ -217,14 +217,21 @@ def swap_qt(system: System, shared: Path) -> None:
 
 
 def by_type(system: System, shared: Path, person: ReadingPerson) -> None:
+    """As a file manager does it: type by name, program by type, its command with the file."""
     step("a sealed file is known by its type, and opened by it")
     file = shared / "abc.pbuddy"
     file.write_bytes(b"PBPACKET\x01" + bytes(64))
-    kind = system.run("sh", "-c", f"grep pbuddy /usr/share/mime/globs2; file -b {file} 2>/dev/null || true")
-    assert "application/x-peerbuddy-packet" in kind, kind
-    handlers = system.run("grep", "peerbuddy-packet", "/usr/share/applications/mimeinfo.cache")
-    assert "peerbuddy.desktop" in handlers, handlers
-    assert person.pid
+    assert "application/x-peerbuddy-packet:*.pbuddy" in system.run("cat", "/usr/share/mime/globs2")
+    handlers = system.run(
+        "grep", "^application/x-peerbuddy-packet=", "/usr/share/applications/mimeinfo.cache"
+    )
+    entry = handlers.split("=")[1].strip().rstrip(";")
+    lines = system.run("cat", f"/usr/share/applications/{entry}").splitlines()
+    command = next(line.removeprefix("Exec=") for line in lines if line.startswith("Exec="))
+    words = [str(file) if word == "%f" else word for word in command.split()]
+    home = ("--home", str(shared / "window" / "settings"))
+    subprocess.run(["chroot", system.root, *words, *home], env=person.environment, check=True, timeout=60)
+    person.until_reads("abc.pbuddy")
 
 
 def left_over(system: System, before: set[str]) -> None:

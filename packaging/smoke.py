@@ -187,10 +187,8 @@ def window(system: System, shared: Path) -> None:
     home = shared / "window"
     home.mkdir(parents=True)
     program = ("chroot", str(system.root), "/usr/bin/peerbuddy", "--home", str(home / "settings"))
-    vault = home / "vault"
-    system.ask(str(vault), "create")
-    with reading_person(home, "--vault", str(vault), program=program) as person:
-        person.unlock(PASSPHRASE)
+    with reading_person(home, program=program) as person:
+        first_run(person)
         person.open_journal()
         person.keys("ctrl+n")
         person.go_to("Text of the page")
@@ -202,6 +200,26 @@ def window(system: System, shared: Path) -> None:
         person.open_journal()
         person.until_reads("The heron is back.")
         by_type(system, shared, person)
+
+
+def first_run(person: ReadingPerson) -> None:
+    person.press("Create a vault")
+    person.fill("Name of the vault", "Days")
+    person.keys("Return")
+    person.fill("Passphrase", PASSPHRASE)
+    person.fill("Type it once more", PASSPHRASE)
+    person.keys("Return")
+    person.until_reads("Group 7: ")
+    read = [node.name for node in person.nodes() if node.name.startswith("Group ")]
+    groups = dict(name.replace(" ", "").split(":") for name in read)
+    person.press("I have written it down")
+    person.until_reads("covered")
+    for node in person.nodes():
+        if node.role == "text" and node.name.replace(" ", "") in groups:
+            person.fill(node.name, groups[node.name.replace(" ", "")])
+    person.keys("Return")
+    person.until_reads("Might somebody look at this computer without asking?")
+    person.press("Continue")
 
 
 def swap_qt(system: System, shared: Path) -> None:

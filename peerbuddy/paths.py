@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,9 +59,13 @@ def places(home: Path | None = None) -> Places:
 
 def _runtime(dirs: PlatformDirs) -> Path:
     """Without a session of the desktop's there is none: then a folder of our own, not one in /tmp."""
+    from tempfile import gettempdir
+
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
-            return Path(dirs.user_runtime_dir)
+            found = Path(dirs.user_runtime_dir)
         except Warning:
-            return Path(dirs.user_state_dir) / "run"
+            found = None
+    is_shared = "XDG_RUNTIME_DIR" not in os.environ and found and found.is_relative_to(gettempdir())
+    return Path(dirs.user_state_dir) / "run" if found is None or is_shared else found

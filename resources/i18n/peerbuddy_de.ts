@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>A correction</source>
-        <translation>Eine Berichtigung</translation>
+        <translation>Eine Richtigstellung</translation>
     </message>
     <message>
         <source>What is right</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>A correction for {name}</source>
-        <translation>Eine Berichtigung für {name}</translation>
+        <translation>Eine Richtigstellung für {name}</translation>
     </message>
     <message>
         <source>What you write stands here, exactly as it would leave.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Whose device is this?</source>
-        <translation>Wem gehört dieses Gerät?</translation>
+        <translation>Wessen Gerät ist das?</translation>
     </message>
     <message>
         <source>Nothing has to be answered. What you say here is kept in the vault, encrypted.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Might somebody look at this computer without asking?</source>
-        <translation>Könnte jemand diesen Computer ansehen, ohne zu fragen?</translation>
+        <translation>Könnte jemand ungefragt in diesen Computer schauen?</translation>
     </message>
     <message>
         <source>What this program cannot do</source>
@@ -2245,7 +2245,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Earlier sets</source>
-        <translation>Frühere Auswahlen</translation>
+        <translation>Was früher vorne stand</translation>
     </message>
     <message>
         <source>Choose them by hand</source>
@@ -2539,7 +2539,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>I know something about</source>
-        <translation>Ich weiß etwas über</translation>
+        <translation>Damit kenne ich mich etwas aus</translation>
     </message>
     <message>
         <source>Please don’t ask me about</source>
@@ -2551,7 +2551,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Knows something about</source>
-        <translation>Weiß etwas über</translation>
+        <translation>Kennt sich etwas aus mit</translation>
     </message>
     <message>
         <source>Asks not to be asked about</source>
@@ -2851,7 +2851,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>My people, my plan and my proof page open once the journal is unlocked.</source>
-        <translation>Meine Menschen, mein Plan und „Durchgestanden“ öffnen sich, sobald das Tagebuch entsperrt ist.</translation>
+        <translation>Meine Leute, mein Plan und „Durchgestanden“ öffnen sich, sobald das Tagebuch entsperrt ist.</translation>
     </message>
     <message>
         <source>For somebody else</source>
@@ -2939,7 +2939,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>End</source>
@@ -3426,7 +3426,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation>Berichtigen</translation>
+        <translation>Richtigstellen</translation>
     </message>
     <message>
         <source>Ask them to let it go</source>
@@ -6207,7 +6207,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>I will {action}</source>
-        <translation>ich werde {action}</translation>
+        <translation>werde ich {action}</translation>
     </message>
     <message>
         <source>If</source>
@@ -6808,7 +6808,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>About right</source>
-        <translation>Ungefähr richtig</translation>
+        <translation>Etwa richtig</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -8193,7 +8193,7 @@ in {folder}</translation>
     <name>ThenAndNow</name>
     <message>
         <source>Earlier set</source>
-        <translation>Frühere Auswahl</translation>
+        <translation>Was früher vorne stand</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9279,15 +9279,15 @@ in {folder}</translation>
     </message>
     <message>
         <source>Rest from it with {name}</source>
-        <translation>Mit {name} ruhen lassen</translation>
+        <translation>Die Vereinbarung mit {name} ruhen lassen</translation>
     </message>
     <message>
         <source>End it with {name}</source>
-        <translation>Mit {name} beenden</translation>
+        <translation>Die Vereinbarung mit {name} beenden</translation>
     </message>
     <message>
         <source>End it quietly with {name}</source>
-        <translation>Mit {name} still beenden</translation>
+        <translation>Die Vereinbarung mit {name} still beenden</translation>
     </message>
     <message>
         <source>Yes, without a file</source>
@@ -9479,7 +9479,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>End</source>
@@ -9879,7 +9879,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation>Meine Menschen</translation>
+        <translation>Meine Leute</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -9887,7 +9887,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Get through the next minutes</source>
-        <translation>Durch die nächsten Minuten</translation>
+        <translation>Durch die nächsten Minuten kommen</translation>
     </message>
     <message>
         <source>Proof page</source>
@@ -10335,7 +10335,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>Off, and not offered on a computer that others may look at.</source>
-        <translation>Aus, und nicht angeboten auf einem Computer, den andere ansehen könnten.</translation>
+        <translation>Aus, und nicht angeboten auf einem Computer, in den andere schauen könnten.</translation>
     </message>
     <message>
         <source>No key store of this computer answers. The passphrase and the code need none.</source>
@@ -10731,7 +10731,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation>befreundet</translation>
+        <translation>aus dem Freundeskreis</translation>
     </message>
     <message>
         <source>buddy</source>
@@ -11089,7 +11089,7 @@ in {folder}</translation>
     </message>
     <message>
         <source>F1 shows your numbers, your people and your plan from anywhere, and while it is locked the exercises. Nothing reads what you write, and nothing calls anybody by itself.</source>
-        <translation>F1 zeigt von überall deine Nummern, deine Menschen und deinen Plan, und im gesperrten Zustand die Übungen. Nichts liest, was du schreibst, und nichts ruft von selbst jemanden an.</translation>
+        <translation>F1 zeigt von überall deine Nummern, deine Leute und deinen Plan, und im gesperrten Zustand die Übungen. Nichts liest, was du schreibst, und nichts ruft von selbst jemanden an.</translation>
     </message>
     <message>
         <source>A plan for rough times, if you want one</source>
@@ -11729,7 +11729,7 @@ PeerBuddy öffnet keine Links.</translation>
     <name>whose</name>
     <message>
         <source>Nobody looks at it without asking</source>
-        <translation>Niemand sieht ihn an, ohne zu fragen</translation>
+        <translation>Niemand schaut ungefragt hinein</translation>
     </message>
     <message>
         <source>Somebody might, or I am not sure</source>
@@ -11768,7 +11768,7 @@ PeerBuddy öffnet keine Links.</translation>
     </message>
     <message>
         <source>Might somebody look at this computer?</source>
-        <translation>Könnte jemand diesen Computer ansehen?</translation>
+        <translation>Könnte jemand in diesen Computer schauen?</translation>
     </message>
     <message>
         <source>If so, it locks sooner, hides at Esc pressed twice and has a neutral name.</source>

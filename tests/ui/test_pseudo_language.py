@@ -128,7 +128,7 @@ def test_damage_and_rescue(qtbot: QtBot, locked: OpenedWindow, made: MadeVault) 
     enter(qtbot, page, made.code, by_code=True)
     assert page.currentWidget() is page.rescuing.damage
     assert_all_marked()
-    page._salvage()
+    page.rescuing.damage.salvage_button.click()
     assert page.currentWidget() is page.rescuing.rescue
     enter_code = page.rescuing.rescue
     enter_code._way.click()

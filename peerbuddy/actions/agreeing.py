@@ -12,7 +12,7 @@ from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.model.agreement import Agreement, checked
 from peerbuddy.model.agreement_kept import Kept, Signed, Version
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import NotAgreed, NothingProposed
+from peerbuddy.model.pair_errors import NotAgreed, NothingProposed
 from peerbuddy.model.rules.agreement_states import IN_FORCE, UNSIGNED, AgreementState
 from peerbuddy.session import Session
 

@@ -13,7 +13,7 @@ from peerbuddy.model import limited
 from peerbuddy.model.agreement import Agreement, checked
 from peerbuddy.model.agreement_kept import Kept
 from peerbuddy.model.buddy import Buddy, Standing
-from peerbuddy.model.errors import NotAgreed, NotTighter
+from peerbuddy.model.pair_errors import NotAgreed, NotTighter
 from peerbuddy.model.rules.agreement_changes import Direction, changes, is_tightening
 from peerbuddy.model.rules.agreement_states import IN_FORCE, AgreementState
 from peerbuddy.session import Session

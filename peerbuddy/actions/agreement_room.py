@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from peerbuddy.actions import agreement_drafts, agreements, told_of_me
-from peerbuddy.actions.buddies import check_open
 from peerbuddy.model.agreement import Agreement
 from peerbuddy.model.agreement_kept import Present, Signed
 from peerbuddy.model.agreement_page import AgreementPage
-from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import BuddyBlocked, BuddyEnded, NotCompared
 from peerbuddy.session import Session
 
 
@@ -22,7 +19,7 @@ def open_agreement(session: Session, buddy_id: str) -> AgreementPage:
         now,
         _words(session, buddy_id, now, waiting),
         _signed_before(session, buddy_id, now, waiting),
-        _may_seal(buddy),
+        buddy.is_going_on,
         told_of_me.mine(session, buddy_id),
         told_of_me.theirs(session, buddy_id),
         agreements.renewals(session, buddy_id),
@@ -45,11 +42,3 @@ def _signed_before(session: Session, buddy_id: str, now: Present, waiting: Signe
         return now.in_force.agreement if now.offered and now.in_force else None
     signed = [one for one in agreements.versions(session, buddy_id) if one.me and one.hash != waiting.hash]
     return signed[-1].agreement if signed else None
-
-
-def _may_seal(buddy: Buddy) -> bool:
-    try:
-        check_open(buddy)
-    except (BuddyBlocked, BuddyEnded, NotCompared):
-        return False
-    return True

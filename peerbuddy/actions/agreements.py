@@ -9,7 +9,7 @@ from peerbuddy.actions import agreement_steps, me
 from peerbuddy.actions.agreement_steps import kept_of, pair_keys, read
 from peerbuddy.model.agreement import USUALLY_WELCOME, Agreement, Keep, OffLimit, Side
 from peerbuddy.model.agreement_kept import InShort, Kept, Present, RenewalAnswers, Signed, Version
-from peerbuddy.model.buddy import Buddy, Standing
+from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.packet import Packet, ReplyKind
 from peerbuddy.model.rules.agreement_states import (
@@ -95,7 +95,7 @@ def holding(session: Session, buddy: Buddy) -> Agreement | None:
 
 def may_share(session: Session, buddy: Buddy) -> bool:
     """Whether an agreement is active or due, and the buddy is compared and neither ended nor blocked."""
-    if buddy.compared is None or buddy.standing is not Standing.OPEN:
+    if not buddy.is_going_on:
         return False
     kept = kept_of(session, buddy)
     return agreement_steps.state_today(session, buddy, kept) in MAY_SHARE and bool(holding(session, buddy))

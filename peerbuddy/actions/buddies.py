@@ -8,14 +8,8 @@ from pathlib import Path
 from peerbuddy.actions.me import checked_name, name_between
 from peerbuddy.model import limited
 from peerbuddy.model.buddy import MAX_NAME, MAX_REACH, Buddy, Details, Standing
-from peerbuddy.model.errors import (
-    BadField,
-    BuddyBlocked,
-    BuddyEnded,
-    InsideVault,
-    NameTaken,
-    NotCompared,
-)
+from peerbuddy.model.errors import BadField, InsideVault, NameTaken
+from peerbuddy.model.pair_errors import BuddyBlocked, BuddyEnded, NotCompared
 from peerbuddy.model.rules.visible_text import clean_name
 from peerbuddy.session import Session
 

@@ -56,9 +56,7 @@ def ledger(session: Session, id: str) -> tuple[LedgerLine, ...]:
     for shared in sharing.ledger(session, id):
         sheet = sheet_of(shared.packet, words)
         text, answers = _first_words(sheet), shared.answers
-        lines.append(
-            LedgerLine(shared.packet_id, shared.day, sheet.title, text, answers, shared.asked_back)
-        )
+        lines.append(LedgerLine(shared.packet_id, shared.day, sheet.title, text, answers, shared.asked_back))
     return tuple(lines)
 
 

@@ -9,7 +9,8 @@ from peerbuddy.actions import buddies, me
 from peerbuddy.files import write_whole
 from peerbuddy.formats.regular_file import read_regular
 from peerbuddy.model.buddy import Buddy, Standing
-from peerbuddy.model.errors import AlreadyBuddy, BadCard, NotAnIssuedCard, OwnCard, StorageFailed
+from peerbuddy.model.errors import StorageFailed
+from peerbuddy.model.pair_errors import AlreadyBuddy, BadCard, NotAnIssuedCard, OwnCard
 from peerbuddy.model.rules.visible_text import NameWarning, clean_name, warnings_of
 from peerbuddy.sealing.card import NO_CARD, Card, from_text, read_card, to_text, write_card
 from peerbuddy.sealing.identity import hash_of

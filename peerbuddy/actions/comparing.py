@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from peerbuddy.actions import me
 from peerbuddy.model.buddy import WORDS_A_SIDE, Buddy, Compared
-from peerbuddy.model.errors import WordsDiffer
+from peerbuddy.model.pair_errors import WordsDiffer
 from peerbuddy.paths import resources
 from peerbuddy.sealing.safety_words import digits_of, word_list, words_of
 from peerbuddy.session import Session

@@ -15,10 +15,10 @@ from peerbuddy.actions.journal import sitting_of
 from peerbuddy.actions.strengths import strengths
 from peerbuddy.model.discovery import STORIES, STRENGTHS_A_STORY, Pick, Story, ThreeStories
 from peerbuddy.model.entry import new_entry
-from peerbuddy.model.errors import UnknownStrength
 from peerbuddy.model.rules import card_sort as rules
 from peerbuddy.model.rules.card_sort import Answer, CardSort, Pile
 from peerbuddy.model.strength import Evidence, FrontSet, Route, UseSource, evidence
+from peerbuddy.model.strength_errors import UnknownStrength
 from peerbuddy.session import Session
 
 # --- cards ------------------------------------------------------------------------------------------

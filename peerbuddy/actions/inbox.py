@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
-from peerbuddy.model.errors import UnknownItem
 from peerbuddy.model.packet import CorrectBody, GentlerBody, PleaseDeleteBody
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import NEWER, Item, Place, Received
 from peerbuddy.model.rules.letting_go import is_past
 from peerbuddy.sealing import payload

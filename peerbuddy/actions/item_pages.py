@@ -6,12 +6,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from peerbuddy.actions import inbox, letting_go, resealing, threads
-from peerbuddy.actions.buddies import check_open
 from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.actions.packet_sheets import received_sheet, sheet_of
 from peerbuddy.actions.sealing_packets import SealedFile
-from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import BuddyBlocked, BuddyEnded, NotCompared
 from peerbuddy.model.item_page import ItemLine, ItemPage, OpenThread, PastLines, PastPage
 from peerbuddy.model.packet import CorrectBody, Packet, PleaseDeleteBody, ResealBody
 from peerbuddy.model.packet_sheet import PacketSheet
@@ -29,7 +26,7 @@ def open_page(session: Session, id: str) -> ItemPage:
     return ItemPage(
         received,
         _received(session, received),
-        _may_answer(received.buddy),
+        received.buddy.is_going_on,
         tuple(sheet for one in inbox.corrections_of(session, id) if (sheet := _received(session, one))),
         _asked(session, id) if isinstance(body, PleaseDeleteBody) else (),
         _mine(session, received),
@@ -95,14 +92,6 @@ def _corrected(session: Session, received: Received, body: CorrectBody) -> ItemL
 def _line(session: Session, one: Received, *, may_keep: bool = False) -> ItemLine:
     sheet = _received(session, one)
     return ItemLine(one.item.id, sheet.title if sheet else "", one.item.made, may_keep)
-
-
-def _may_answer(buddy: Buddy) -> bool:
-    try:
-        check_open(buddy)
-    except (NotCompared, BuddyEnded, BuddyBlocked):
-        return False
-    return True
 
 
 def _received(session: Session, received: Received) -> PacketSheet | None:

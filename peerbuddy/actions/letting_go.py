@@ -11,8 +11,8 @@ from itertools import groupby
 from peerbuddy.actions import agreements, buddies
 from peerbuddy.actions.inbox import shown
 from peerbuddy.model.buddy import Buddy, Standing
-from peerbuddy.model.errors import KeepingNotAgreed
 from peerbuddy.model.packet import BeenThereBody
+from peerbuddy.model.pair_errors import KeepingNotAgreed
 from peerbuddy.model.received import LettingGo, PastItems, Received
 from peerbuddy.model.rules import letting_go as rules
 from peerbuddy.model.rules.agreement_states import AgreementState
@@ -108,10 +108,12 @@ def _shorten(session: Session) -> None:
 
 
 def has_ended(session: Session, buddy: Buddy) -> bool:
-    """By either of the two: then all that came is to be let go."""
+    """By either of the two: then all that came is to be let go. An offer of mine that I took back, before
+    anything held, ends nothing but the offer."""
     if buddy.standing is Standing.ENDED:
         return True
-    return agreements.present(session, buddy.id).state is AgreementState.ENDED
+    now = agreements.present(session, buddy.id)
+    return now.state is AgreementState.ENDED and (now.in_force is not None or not now.by_me)
 
 
 def _list(session: Session) -> None:

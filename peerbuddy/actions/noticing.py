@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from peerbuddy.actions import inbox
 from peerbuddy.actions.strengths import find_strength, strengths
-from peerbuddy.model.errors import UnknownItem
 from peerbuddy.model.packet import ReplyBody, ReplyKind, ReplyPart
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import Place, Received
 from peerbuddy.model.reply import Noticed, NoticedView, StrengthNoticed
 from peerbuddy.model.rules.visible_text import clean_name, shown

@@ -77,7 +77,7 @@ def _refusal(session: Session, sender: Buddy, envelope: Envelope) -> Outcome | N
     """Whose it is is certain by now; whether it may come in."""
     if envelope.sequence > _MOST_SEQUENCE:
         return Outcome.DAMAGED
-    if session.vault.seen.has(sender.uid, envelope.packet_id):
+    if _came_before(session, sender, envelope):
         return Outcome.ALREADY_HERE
     today = session.today().toordinal()
     if not envelope.made - _DAYS_AHEAD <= today <= envelope.not_after:
@@ -85,6 +85,13 @@ def _refusal(session: Session, sender: Buddy, envelope: Envelope) -> Outcome | N
     if not envelope.made <= envelope.not_after <= envelope.made + MOST_DAYS_KEPT:
         return Outcome.REFUSED
     return Outcome.REFUSED if sender.standing is Standing.BLOCKED else None
+
+
+def _came_before(session: Session, sender: Buddy, envelope: Envelope) -> bool:
+    """A salvage may have lost what was seen and kept what is here."""
+    if session.vault.seen.has(sender.uid, envelope.packet_id):
+        return True
+    return session.vault.inbox.with_packet(sender.id, envelope.packet_id.hex()) is not None
 
 
 def _read(sender: Buddy, opened: Opened) -> OpenedPacket | Outcome:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from peerbuddy.actions import agreements, buddies, noticing
 from peerbuddy.actions.strengths import list_strengths, strengths
-from peerbuddy.model.buddy import Standing
 from peerbuddy.model.others_eyes import AskedFor, OthersEyes, ToldMoment
 from peerbuddy.model.text import folded
 from peerbuddy.session import Session
@@ -31,12 +30,12 @@ def through_others_eyes(session: Session) -> OthersEyes:
 
 def has_somebody_to_ask(session: Session) -> bool:
     """Whether anybody was compared: before that the way is not offered at all."""
-    return any(one.compared is not None and one.standing is Standing.OPEN for one in buddies.buddies(session))
+    return any(one.is_going_on for one in buddies.buddies(session))
 
 
 def _people(session: Session) -> tuple[AskedFor, ...]:
     return tuple(
         AskedFor(one.id, one.name, agreements.may_share(session, one))
         for one in buddies.buddies(session)
-        if one.compared is not None and one.standing is Standing.OPEN
+        if one.is_going_on
     )

@@ -16,8 +16,8 @@ from peerbuddy.actions.switches import is_on
 from peerbuddy.actions.templates import been_there_stories
 from peerbuddy.model.agreement import Side
 from peerbuddy.model.entry import EntryLine
-from peerbuddy.model.errors import CannotAnswer
 from peerbuddy.model.packet import Packet, ReplyField, ReplyKind, ReplyPart
+from peerbuddy.model.pair_errors import CannotAnswer
 from peerbuddy.model.received import Received
 from peerbuddy.model.reply import AfterOffer, Composing, ReplyPreview
 from peerbuddy.model.reply_words import ReplyKindWords

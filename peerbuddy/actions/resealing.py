@@ -12,7 +12,7 @@ from pathlib import Path
 
 from peerbuddy.actions import buddies
 from peerbuddy.actions.sealing_packets import SealedFile, items_of, packet_for, seal_packet, write_sealed
-from peerbuddy.model.buddy import Buddy, Standing
+from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.packet import PleaseDeleteBody, ResealBody
 from peerbuddy.sealing.payload import from_bytes
 from peerbuddy.session import Session
@@ -26,7 +26,7 @@ def to_be_asked(session: Session) -> tuple[Buddy, ...]:
     return tuple(
         buddy
         for buddy in buddies.buddies(session)
-        if buddy.compared and buddy.standing is Standing.OPEN and _since(session, buddy) is not None
+        if buddy.is_going_on and _since(session, buddy) is not None
     )
 
 

@@ -18,8 +18,8 @@ from peerbuddy.actions.sharing_lines import kind_words, left_out_of, lines_of
 from peerbuddy.actions.sharing_pages import open_page
 from peerbuddy.actions.sharing_preview import Draft, check, preview_of
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import PreviewChanged
 from peerbuddy.model.packet import SUMMARY_KINDS, PleaseDeleteBody
+from peerbuddy.model.pair_errors import PreviewChanged
 from peerbuddy.model.rules.sharing_body import body_of
 from peerbuddy.model.sharing import Bench, Choice, LeftOut, Line, Part, Preview, Shared, Source, Written
 from peerbuddy.model.text import normalised

@@ -18,9 +18,10 @@ from peerbuddy.actions.sharing_pages import (
 from peerbuddy.actions.strengths import front_set, strengths
 from peerbuddy.actions.uses import moments_between
 from peerbuddy.model.check_in import CheckIn, show_value
-from peerbuddy.model.errors import BadField, SealedPage
+from peerbuddy.model.errors import BadField
 from peerbuddy.model.goal import Goal, LinkKind
 from peerbuddy.model.packet import MAX_PAGES, SUMMARY_KINDS
+from peerbuddy.model.pair_errors import SealedPage
 from peerbuddy.model.sharing import LeftOut, Line, Source
 from peerbuddy.model.summary_words import FieldType, SummaryField, SummaryKind
 from peerbuddy.session import Session

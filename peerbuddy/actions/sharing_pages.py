@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from peerbuddy.actions import guides, templates
 from peerbuddy.actions.strengths import strengths
 from peerbuddy.model.entry import Entry, Privacy
-from peerbuddy.model.errors import SealedPage, UnknownId
+from peerbuddy.model.errors import UnknownId
+from peerbuddy.model.pair_errors import SealedPage
 from peerbuddy.model.rules.page_parts import answers, has_pictures, paragraphs, without_pictures
 from peerbuddy.model.sharing import LeftOut, Line, Part
 from peerbuddy.session import Session

@@ -12,9 +12,10 @@ from peerbuddy.actions.sealing_packets import packet_for
 from peerbuddy.model.agreement import Level
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.entry import clean_tags
-from peerbuddy.model.errors import BadField, NotAgreed, NothingTicked, OffLimits
+from peerbuddy.model.errors import BadField
 from peerbuddy.model.mention import Kind, Person
 from peerbuddy.model.packet import Body, Wish
+from peerbuddy.model.pair_errors import NotAgreed, NothingTicked, OffLimits
 from peerbuddy.model.rules.sharing_body import texts_of, with_texts
 from peerbuddy.model.rules.sharing_checks import hits, is_all_hard, says_something
 from peerbuddy.model.rules.sharing_people import TAKEN_OUT, Names

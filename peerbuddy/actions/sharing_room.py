@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peerbuddy.actions import agreements, buddies, goals, journal
-from peerbuddy.model.buddy import Buddy, Standing
+from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.entry import EntryLine, Privacy
 from peerbuddy.model.goal import GoalLine, GoalState
 from peerbuddy.session import Session
@@ -14,7 +14,7 @@ _STATES = (GoalState.ACTIVE, GoalState.RESTING, GoalState.REACHED)
 
 def is_offered(session: Session) -> bool:
     """Whether anything speaks of sharing at all: somebody is here whose words were compared."""
-    return any(one.compared and one.standing is Standing.OPEN for one in buddies.buddies(session))
+    return any(one.is_going_on for one in buddies.buddies(session))
 
 
 def people_to_share_with(session: Session) -> tuple[Buddy, ...]:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from peerbuddy.actions.content import words_of_the_program
-from peerbuddy.model.errors import UnknownStrength
 from peerbuddy.model.strength import (
     HUE_OF,
     Family,
@@ -24,6 +23,7 @@ from peerbuddy.model.strength import (
     checked_front,
     strength_words,
 )
+from peerbuddy.model.strength_errors import UnknownStrength
 from peerbuddy.model.text import folded
 from peerbuddy.session import Session
 from peerbuddy.vault.strengths import KeptStrength

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from peerbuddy.cli import values
+from peerbuddy.cli.pair_folder import add_folder
 
 _STEPS = {
     "propose": "propose an agreement, or a change of the one that holds",
@@ -28,14 +28,7 @@ def add_agreement(command: Any, everywhere: Callable[[argparse.ArgumentParser], 
     for name, about in _STEPS.items():
         quietly = " [--quietly]" if name == "end" else ""
         step = _step(below, name, f"--to NAME{quietly} [OUTDIR]", about + _input_of(name))
-        step.add_argument(
-            "out",
-            type=values.place,
-            metavar="OUTDIR",
-            nargs="?",
-            default=None,
-            help="the folder for the sealed file; else the one of the pair",
-        )
+        add_folder(step)
         if name == "end":
             step.add_argument(
                 "--quietly",

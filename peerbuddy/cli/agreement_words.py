@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 from peerbuddy.model.agreement_kept import Present, Signed
 from peerbuddy.model.agreement_record import page_of
 from peerbuddy.model.rules.agreement_states import AgreementState
@@ -25,7 +25,7 @@ _STATES = {
 }
 
 
-def _not_tighter(error: errors.NotTighter) -> str:
+def _not_tighter(error: pair_errors.NotTighter) -> str:
     if not error.parts:
         return "This changes nothing of what holds. Nothing was written."
     pages = ", ".join(dict.fromkeys(f"“{page_of(part)}”" for part in error.parts))
@@ -33,8 +33,8 @@ def _not_tighter(error: errors.NotTighter) -> str:
 
 
 AGREEMENT_TOLD: dict[type[errors.PeerBuddyError], str | Callable[[Any], str]] = {
-    errors.NothingProposed: "Nothing waits for an answer. Nothing was written.",
-    errors.NotTighter: _not_tighter,
+    pair_errors.NothingProposed: "Nothing waits for an answer. Nothing was written.",
+    pair_errors.NotTighter: _not_tighter,
 }
 
 

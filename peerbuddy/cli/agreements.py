@@ -14,15 +14,16 @@ from peerbuddy.cli import agreement_words as words
 from peerbuddy.cli.call import Call
 from peerbuddy.cli.given_json import given_object
 from peerbuddy.cli.opening import unlocked
+from peerbuddy.cli.pair_folder import folder_of
 from peerbuddy.cli.refusals import UsageRefused
-from peerbuddy.cli.reply_arguments import folder_of
 from peerbuddy.cli.sharing_words import unknown_field
 from peerbuddy.cli.words import day_in_words
 from peerbuddy.model.agreement import Agreement
 from peerbuddy.model.agreement_kept import Present, Signed
 from peerbuddy.model.agreement_record import fields_record, with_fields
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import BadField, NotAgreed, NothingProposed, UnknownField
+from peerbuddy.model.errors import BadField, UnknownField
+from peerbuddy.model.pair_errors import NotAgreed, NothingProposed
 from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.model.rules.agreement_text import pages
 from peerbuddy.model.rules.visible_text import clean_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 from peerbuddy.model.buddy import Buddy, Compared, Standing
 from peerbuddy.model.rules.visible_text import NameWarning
 
@@ -39,23 +39,23 @@ _HOW = {
     Compared.VIDEO: "compared by video on {day}",
 }
 BUDDY_TOLD: dict[type[errors.PeerBuddyError], str] = {
-    errors.OwnCard: "This is a card of your own. It is for somebody else to take. Nothing was changed.",
-    errors.NotAnIssuedCard: (
+    pair_errors.OwnCard: "This is a card of your own. It is for somebody else to take. Nothing was changed.",
+    pair_errors.NotAnIssuedCard: (
         "This card answers one that was never given out from here, so it was not taken. Ask for a card that"
         " answers yours, or for one that answers none."
     ),
-    errors.AlreadyBuddy: "This card is here already, as {e.name}. Nothing was changed.",
-    errors.UnknownBuddy: "No buddy has this name or id. The command buddy list names them.",
-    errors.NotCompared: (
+    pair_errors.AlreadyBuddy: "This card is here already, as {e.name}. Nothing was changed.",
+    pair_errors.UnknownBuddy: "No buddy has this name or id. The command buddy list names them.",
+    pair_errors.NotCompared: (
         "The safety words of this buddy are not compared yet, so nothing can be made for them. Compare them"
         " first: peerbuddy buddy words."
     ),
-    errors.WordsDiffer: (
+    pair_errors.WordsDiffer: (
         "These are not words 2 and 6 of their card. They stay as not compared. Read them out again; if they"
         " still differ, this card is not theirs."
     ),
-    errors.BuddyEnded: "This ended. Nothing is made for them any more; a new card begins again.",
-    errors.BuddyBlocked: "This buddy is blocked, so nothing is made for them.",
+    pair_errors.BuddyEnded: "This ended. Nothing is made for them any more; a new card begins again.",
+    pair_errors.BuddyBlocked: "This buddy is blocked, so nothing is made for them.",
 }
 
 

@@ -10,7 +10,8 @@ from peerbuddy.cli import reply_words
 from peerbuddy.cli.call import Call
 from peerbuddy.cli.given_json import given_object
 from peerbuddy.cli.opening import unlocked
-from peerbuddy.cli.reply_arguments import folder_of, parts_of
+from peerbuddy.cli.pair_folder import folder_of
+from peerbuddy.cli.reply_arguments import parts_of
 from peerbuddy.cli.sharing_words import sheet_lines
 from peerbuddy.model.packet import Packet
 from peerbuddy.session import Session

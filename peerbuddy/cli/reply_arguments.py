@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, cast
 
-from peerbuddy.cli import values
+from peerbuddy.cli.pair_folder import add_folder
 from peerbuddy.cli.refusals import UsageRefused
 from peerbuddy.model.packet import ReplyField, ReplyKind, ReplyPart
 from peerbuddy.model.reply_words import ReplyBook
@@ -33,14 +32,7 @@ def add_reply(command: Any) -> None:
         help="up to three; with several, the JSON object has an object for each kind",
     )
     reply.add_argument("--preview", action="store_true", help="print what would leave, write nothing")
-    reply.add_argument(
-        "out",
-        type=values.place,
-        metavar="OUTDIR",
-        nargs="?",
-        default=None,
-        help="the folder for the sealed file (else the one of the two of you)",
-    )
+    add_folder(reply)
 
 
 def parts_of(given: dict[str, Any], kinds: list[str], book: ReplyBook) -> tuple[ReplyPart, ...]:
@@ -91,10 +83,3 @@ def _object(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
         raise UsageRefused(NO_OBJECT)
     return cast("dict[str, object]", value)
-
-
-def folder_of(out: Path | None, between: str) -> Path:
-    """Raises UsageRefused where neither is known."""
-    if out is None and not between:
-        raise UsageRefused("Where is the sealed file to be? Name a folder.")
-    return out or Path(between)

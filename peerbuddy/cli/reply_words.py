@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peerbuddy.model.errors import ReplyNotAllowed
+from peerbuddy.model.pair_errors import ReplyNotAllowed
 
 LESSONS_FIRST = (
     "Two short pages on answering wait in the window: one about hearing, one about worry. Either is worth its"

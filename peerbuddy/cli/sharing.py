@@ -13,8 +13,8 @@ from peerbuddy.cli import sharing_words as words
 from peerbuddy.cli.call import Call
 from peerbuddy.cli.given_json import given_object
 from peerbuddy.cli.opening import unlocked
+from peerbuddy.cli.pair_folder import folder_of
 from peerbuddy.cli.refusals import UsageRefused
-from peerbuddy.cli.reply_arguments import folder_of
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.errors import UnknownField
 from peerbuddy.model.packet import PageBody

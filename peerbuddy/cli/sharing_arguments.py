@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from peerbuddy.cli import values
 from peerbuddy.cli.options import Options
+from peerbuddy.cli.pair_folder import add_folder
 from peerbuddy.cli.refusals import UsageRefused
 from peerbuddy.model.packet import MAX_PAGES, SUMMARY_KINDS
 
@@ -40,14 +40,7 @@ def add_sharing(command: Any) -> None:
         help="a name of the people list that is to stay as it is; a child's else becomes initials",
     )
     seal.add_argument("--preview", action="store_true", help="print exactly what would leave, write nothing")
-    seal.add_argument(
-        "out",
-        type=values.place,
-        metavar="OUTDIR",
-        nargs="?",
-        default=None,
-        help="the folder for the file; else the one of the pair",
-    )
+    add_folder(seal)
 
 
 def check_sharing(options: Options) -> None:

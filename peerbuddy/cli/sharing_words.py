@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 from peerbuddy.model.packet_sheet import PacketSheet, SheetPart
 from peerbuddy.model.sharing import FoundPerson, Treatment
 
 ENTRIES_TWICE = "The entries come from --entry or from the field entries, not from both."
 
 
-def _off_limits(error: errors.OffLimits) -> str:
+def _off_limits(error: pair_errors.OffLimits) -> str:
     topics = ", ".join(f"“{topic}”" for topic in error.topics)
     way = " Ask first; once they said yes, add --asked." if not error.never else ""
     return f"Your buddy asked to leave out {topics}.{way} Nothing was written."
@@ -25,14 +25,14 @@ def unknown_field(error: errors.UnknownField) -> str:
 
 SHARING_TOLD: dict[type[errors.PeerBuddyError], str | Callable[[Any], str]] = {
     errors.UnknownField: unknown_field,
-    errors.SealedPage: "This page is sealed, so it stays here. Nothing was written.",
-    errors.NotAgreed: (
+    pair_errors.SealedPage: "This page is sealed, so it stays here. Nothing was written.",
+    pair_errors.NotAgreed: (
         "There is no agreement with this buddy that holds today, so nothing is shared. The command agreement"
         " shows where the two of you stand. Nothing was written."
     ),
-    errors.OffLimits: _off_limits,
-    errors.NothingTicked: "Nothing was given that could leave. Nothing was written.",
-    errors.PreviewChanged: (
+    pair_errors.OffLimits: _off_limits,
+    pair_errors.NothingTicked: "Nothing was given that could leave. Nothing was written.",
+    pair_errors.PreviewChanged: (
         "Something changed after you looked at what would leave. Look again, then share. Nothing was written."
     ),
 }

@@ -13,7 +13,7 @@ from peerbuddy.cli.buddy_words import BUDDY_TOLD
 from peerbuddy.cli.goal_words import answer_missing, bad_field, state_not_allowed
 from peerbuddy.cli.reply_words import CANNOT_ANSWER, reply_not_allowed
 from peerbuddy.cli.sharing_words import SHARING_TOLD
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors, strength_errors
 from peerbuddy.model.vault_state import BackupLine
 
 FAILED, USAGE, WRONG, DAMAGED, IN_USE = 1, 2, 3, 4, 5
@@ -149,35 +149,44 @@ _TOLD: dict[type[errors.PeerBuddyError], tuple[int, _Words]] = {
     errors.AnswerMissing: (FAILED, answer_missing),
     errors.UnknownGoal: (FAILED, "No goal has an id that begins so."),
     errors.AmbiguousGoal: (FAILED, "Several goals have an id that begins so. Give more of it."),
-    errors.UnknownItem: (FAILED, "Nothing that came has an id that begins so. The command inbox lists it."),
-    errors.AmbiguousItem: (FAILED, "Several things that came have ids that begin so. Give more of it."),
+    pair_errors.UnknownItem: (
+        FAILED,
+        "Nothing that came has an id that begins so. The command inbox lists it.",
+    ),
+    pair_errors.AmbiguousItem: (FAILED, "Several things that came have ids that begin so. Give more of it."),
     **{kind: (FAILED, told) for kind, told in BUDDY_TOLD.items()},
     **{kind: (FAILED, told) for kind, told in AGREEMENT_TOLD.items()},
-    errors.ReplyNotAllowed: (FAILED, reply_not_allowed),
-    errors.CannotAnswer: (FAILED, CANNOT_ANSWER),
+    pair_errors.ReplyNotAllowed: (FAILED, reply_not_allowed),
+    pair_errors.CannotAnswer: (FAILED, CANNOT_ANSWER),
     errors.UnknownId: (FAILED, "No entry has an id that begins so."),
     errors.AmbiguousId: (FAILED, "Several entries have an id that begins so. Give more of it."),
-    errors.BadStrength: (
+    strength_errors.BadStrength: (
         FAILED,
         "A strength has a name of 1 to 40 characters, and at most 120 in short. Nothing was changed.",
     ),
-    errors.UnknownStrength: (FAILED, "There is no strength with this id. The command strengths lists them."),
-    errors.EvidenceMissing: (
+    strength_errors.UnknownStrength: (
+        FAILED,
+        "There is no strength with this id. The command strengths lists them.",
+    ),
+    strength_errors.EvidenceMissing: (
         FAILED,
         "A strength comes with a moment that shows it: one sentence after --what. Nothing was written.",
     ),
-    errors.EvidenceTooLong: (
+    strength_errors.EvidenceTooLong: (
         FAILED,
         "The sentence after --what has at most 200 characters. Nothing was written.",
     ),
-    errors.BadFrontSet: (FAILED, "A front set has five to seven strengths. Nothing was changed."),
+    strength_errors.BadFrontSet: (FAILED, "A front set has five to seven strengths. Nothing was changed."),
     errors.BadPrompt: (FAILED, "A prompt has 1 to 300 characters. Nothing was changed."),
     errors.ContentDamaged: (FAILED, _content),
-    errors.BadCard: (
+    pair_errors.BadCard: (
         FAILED,
         "This is not a whole card, or it was changed on its way. Nothing was taken from it.",
     ),
-    errors.KeepingNotAgreed: (FAILED, "Your agreement does not let single things be kept after their day."),
+    pair_errors.KeepingNotAgreed: (
+        FAILED,
+        "Your agreement does not let single things be kept after their day.",
+    ),
     errors.LastSlot: (FAILED, "This is the last way into the vault that you hold, so it stays."),
     errors.KeyringUnavailable: (
         FAILED,

@@ -65,3 +65,8 @@ class Buddy:
     @property
     def id(self) -> str:
         return self.uid.hex()
+
+    @property
+    def is_going_on(self) -> bool:
+        """Compared, neither ended nor blocked: something can be sealed for them."""
+        return self.compared is not None and self.standing is Standing.OPEN

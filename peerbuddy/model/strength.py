@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from peerbuddy.model.errors import BadFrontSet, BadStrength, EvidenceMissing, EvidenceTooLong, UnknownStrength
+from peerbuddy.model.strength_errors import (
+    BadFrontSet,
+    BadStrength,
+    EvidenceMissing,
+    EvidenceTooLong,
+    UnknownStrength,
+)
 from peerbuddy.model.text import one_line
 
 MAX_NAME_LENGTH = 40

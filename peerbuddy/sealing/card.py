@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from peerbuddy.model.errors import BadCard
+from peerbuddy.model.pair_errors import BadCard
 from peerbuddy.sealing import packet_labels as labels
 from peerbuddy.sealing.identity import Identity, has_signed, hash_of, kem_public
 from peerbuddy.sealing.signing_keys import is_signing_key

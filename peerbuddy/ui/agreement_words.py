@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 
 AGREEMENT_SENTENCES: dict[type[errors.PeerBuddyError], object] = {
-    errors.NothingProposed: QT_TRANSLATE_NOOP(
+    pair_errors.NothingProposed: QT_TRANSLATE_NOOP(
         "words", "Nothing waits for an answer any more. What stood before goes on."
     ),
-    errors.NotTighter: QT_TRANSLATE_NOOP(
+    pair_errors.NotTighter: QT_TRANSLATE_NOOP(
         "words", "A part of this needs both of you, so nothing has changed. You could propose it."
     ),
 }

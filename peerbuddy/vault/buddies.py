@@ -7,7 +7,8 @@ from typing import Any
 
 from peerbuddy.model.buddy import Buddy, Compared, Standing
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.errors import UnknownBuddy, UnknownId
+from peerbuddy.model.errors import UnknownId
+from peerbuddy.model.pair_errors import UnknownBuddy
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.uids import uid_of
 

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.errors import AmbiguousItem, UnknownId, UnknownItem
+from peerbuddy.model.errors import UnknownId
+from peerbuddy.model.pair_errors import AmbiguousItem, UnknownItem
 from peerbuddy.model.received import Item, Place
 from peerbuddy.vault.goal_rows import day_of, ordinal
 from peerbuddy.vault.sql import Connection
@@ -164,7 +165,8 @@ def _values(item: Item) -> tuple[Any, ...]:
 
 
 def _item(row: Any) -> Item:
-    (uid, packet, buddy, kind, made, arrived, sequence, previous, body, answers, *days, place, held, behind) = row
+    uid, packet, buddy, kind, made, arrived, sequence, previous, body, answers, *rest = row
+    *days, place, held, behind = rest
     keep_until, kept, listed = map(day_of, days)
     return Item(
         uid.hex(),

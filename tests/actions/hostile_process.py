@@ -14,7 +14,8 @@ from time import monotonic
 from typing import Any
 
 from peerbuddy.actions import cards, receiving, unlocking
-from peerbuddy.model.errors import BadCard, StorageFailed
+from peerbuddy.model.errors import StorageFailed
+from peerbuddy.model.pair_errors import BadCard
 from peerbuddy.session import Session
 from tests.conftest import Clock, MadeVault
 from tests.kept import sealed_kit as kit

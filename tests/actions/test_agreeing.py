@@ -11,9 +11,10 @@ from peerbuddy.actions import agreeing, agreement_alone, agreement_drafts, agree
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
 from peerbuddy.model.agreement import Agreement
 from peerbuddy.model.agreement_record import with_fields
-from peerbuddy.model.errors import BuddyEnded, NotAgreed, NothingProposed, StorageFailed
+from peerbuddy.model.errors import StorageFailed
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.packet import AgreementBody
+from peerbuddy.model.pair_errors import BuddyEnded, NotAgreed, NothingProposed
 from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.sealing import agreed as signing
 from tests.pairs import Person, Two, agree, hand_over

@@ -12,9 +12,10 @@ from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packe
 from peerbuddy.model.agreement import Agreement, OffLimit
 from peerbuddy.model.agreement_record import with_fields
 from peerbuddy.model.buddy import Standing
-from peerbuddy.model.errors import BuddyEnded, NotAgreed, NotTighter, StorageFailed
+from peerbuddy.model.errors import StorageFailed
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.packet import LightBody
+from peerbuddy.model.pair_errors import BuddyEnded, NotAgreed, NotTighter
 from peerbuddy.model.rules.agreement_states import AgreementState
 from tests.pairs import Person, Two, agree, hand_over
 

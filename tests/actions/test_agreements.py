@@ -8,8 +8,8 @@ import pytest
 
 from peerbuddy.actions import agreement_alone, agreements, buddies
 from peerbuddy.model.agreement import Level, OffLimit
-from peerbuddy.model.errors import UnknownBuddy
 from peerbuddy.model.packet import ReplyKind
+from peerbuddy.model.pair_errors import UnknownBuddy
 from peerbuddy.model.rules.agreement_states import AgreementState
 from tests import pairs
 from tests.pairs import Two

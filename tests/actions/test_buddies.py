@@ -9,15 +9,8 @@ import pytest
 
 from peerbuddy.actions import buddies, cards, comparing, exporting, me
 from peerbuddy.model.buddy import Buddy, Compared, Standing
-from peerbuddy.model.errors import (
-    BadField,
-    BuddyBlocked,
-    BuddyEnded,
-    InsideVault,
-    NameTaken,
-    NotCompared,
-    UnknownBuddy,
-)
+from peerbuddy.model.errors import BadField, InsideVault, NameTaken
+from peerbuddy.model.pair_errors import BuddyBlocked, BuddyEnded, NotCompared, UnknownBuddy
 from peerbuddy.sealing.card import write_card
 from peerbuddy.sealing.identity import new_identity
 from peerbuddy.session import Session

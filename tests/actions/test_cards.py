@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from peerbuddy.actions import buddies, cards, me
-from peerbuddy.model.errors import AlreadyBuddy, AlreadyThere, BadCard, BadField, NotAnIssuedCard, OwnCard
+from peerbuddy.model.errors import AlreadyThere, BadField
+from peerbuddy.model.pair_errors import AlreadyBuddy, BadCard, NotAnIssuedCard, OwnCard
 from peerbuddy.model.rules.visible_text import NameWarning
 from peerbuddy.sealing.card import NO_CARD, read_card, write_card
 from peerbuddy.sealing.identity import hash_of, new_identity

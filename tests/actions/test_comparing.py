@@ -6,7 +6,7 @@ import pytest
 
 from peerbuddy.actions import comparing
 from peerbuddy.model.buddy import WORDS_A_SIDE, Compared
-from peerbuddy.model.errors import UnknownBuddy, WordsDiffer
+from peerbuddy.model.pair_errors import UnknownBuddy, WordsDiffer
 from tests.pairs import Two, exchange_cards, strangers
 
 __all__ = ["strangers"]

@@ -9,16 +9,11 @@ import pytest
 
 from peerbuddy.actions import discovery, journal, new_ways, strengths, unlocking, uses
 from peerbuddy.model.discovery import Pick, Story, ThreeStories
-from peerbuddy.model.errors import (
-    BadField,
-    BadFrontSet,
-    EvidenceMissing,
-    UnknownId,
-    UnknownStrength,
-)
+from peerbuddy.model.errors import BadField, UnknownId
 from peerbuddy.model.rules import card_sort as rules
 from peerbuddy.model.rules.card_sort import Answer, CardSort, Pile, Step
 from peerbuddy.model.strength import Dial, Route
+from peerbuddy.model.strength_errors import BadFrontSet, EvidenceMissing, UnknownStrength
 from peerbuddy.session import Session
 from tests.conftest import Clock
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from peerbuddy.actions import inbox, receiving, salvaging, unlocking, waiting
-from peerbuddy.model.errors import AmbiguousItem, BadField, UnknownItem
+from peerbuddy.model.errors import BadField
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.packet import CorrectBody, GentlerBody, LightBody, PleaseDeleteBody
+from peerbuddy.model.pair_errors import AmbiguousItem, UnknownItem
 from peerbuddy.model.received import Place
 from tests.exchange import given, sealed, taken
 from tests.pairs import Two

@@ -13,8 +13,8 @@ import pytest
 from peerbuddy.actions import cards, inbox, journal, keeping, receiving, unlocking, uses
 from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.actions.packet_sheets import sheet_of
-from peerbuddy.model.errors import AlreadyBuddy, BadCard, NotAnIssuedCard, OwnCard
 from peerbuddy.model.outcome import Outcome
+from peerbuddy.model.pair_errors import AlreadyBuddy, BadCard, NotAnIssuedCard, OwnCard
 from peerbuddy.session import Session
 from tests.actions import goal_vault
 from tests.conftest import Clock, MadeVault

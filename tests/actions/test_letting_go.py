@@ -6,10 +6,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from peerbuddy.actions import buddies, cards, comparing, inbox, item_pages, letting_go
+from peerbuddy.actions import (
+    agreeing,
+    agreement_drafts,
+    buddies,
+    cards,
+    comparing,
+    inbox,
+    item_pages,
+    letting_go,
+)
 from peerbuddy.model.buddy import WORDS_TO_TYPE, Compared
-from peerbuddy.model.errors import KeepingNotAgreed, UnknownItem
 from peerbuddy.model.packet import BeenThereBody
+from peerbuddy.model.pair_errors import KeepingNotAgreed, UnknownItem
 from peerbuddy.model.received import Item
 from tests.exchange import given
 from tests.pairs import Person, Two, agree
@@ -127,6 +136,14 @@ def test_with_an_end_all_of_it_is_listed_at_once(two: Two) -> None:
     assert (group.ended, [one.item.id for one in group.items]) == (True, ids(item))
     days_pass(two, 7)
     assert letting_go.let_go_of_listed(two.ben.session) == 1
+
+
+def test_an_offer_that_was_taken_back_is_no_end(two: Two) -> None:
+    given(two.ana, two.ben)
+    ben, buddy = two.ben.session, two.ben.buddy_id
+    agreeing.propose(ben, buddy, agreement_drafts.beginning(ben, buddy), two.ben.folder)
+    agreeing.take_back(ben, buddy)
+    assert listed(two.ben) == []
 
 
 def test_a_new_computer_of_theirs_is_no_end(two: Two) -> None:

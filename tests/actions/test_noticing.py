@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from peerbuddy.actions import noticing, strengths, uses
-from peerbuddy.model.errors import EvidenceMissing, UnknownItem, UnknownStrength
 from peerbuddy.model.packet import ReplyKind
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.reply import Noticed
 from peerbuddy.model.strength import UseSource
+from peerbuddy.model.strength_errors import EvidenceMissing, UnknownStrength
 from tests.answering import answered, asked, part, trained
 from tests.pairs import Two
 

@@ -59,6 +59,14 @@ def test_the_same_file_again_is_one_item_under_any_name(two: Two) -> None:
     assert len(inbox.items(two.ben.session)) == 1
 
 
+def test_what_is_here_is_known_although_a_salvage_lost_the_list_of_all_that_came(two: Two) -> None:
+    path = sealed(two.ana)
+    taken(two.ben, path)
+    with two.ben.session.vault.transaction():
+        two.ben.session.vault.database.execute("DELETE FROM seen_packet")
+    assert receiving.collect_file(two.ben.session, path).outcome is Outcome.ALREADY_HERE
+
+
 def test_what_was_let_go_never_comes_back(two: Two) -> None:
     path = sealed(two.ana)
     taken(two.ben, path)

@@ -20,12 +20,12 @@ from peerbuddy.actions import (
 from peerbuddy.actions import strengths as own_strengths
 from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.model.entry import Privacy
-from peerbuddy.model.errors import BuddyBlocked, ReplyNotAllowed, UnknownItem
 from peerbuddy.model.guide import Answer
 from peerbuddy.model.help_plan import CardPart, HelpPerson, OwnHelpCard
 from peerbuddy.model.lesson import LessonNotes
 from peerbuddy.model.mention import Kind
 from peerbuddy.model.packet import ReplyBody, ReplyKind, ReplyPart, Wish
+from peerbuddy.model.pair_errors import BuddyBlocked, ReplyNotAllowed, UnknownItem
 from peerbuddy.model.reply import AfterOffer, Openness
 from peerbuddy.model.switch import Switch
 from peerbuddy.sealing import payload

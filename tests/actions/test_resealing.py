@@ -10,9 +10,10 @@ import pytest
 from peerbuddy.actions import buddies, me, receiving, resealing, unlocking
 from peerbuddy.actions.opening_packets import OpenedPacket, open_packet, remember
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
-from peerbuddy.model.errors import BuddyEnded, DiskFull, UnknownId
+from peerbuddy.model.errors import DiskFull, UnknownId
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.packet import LightBody, PleaseDeleteBody, ResealBody
+from peerbuddy.model.pair_errors import BuddyEnded
 from peerbuddy.vault.restored import RESTORED
 from tests.pairs import Person, Two
 from tests.restored_vault import backed_up, restored

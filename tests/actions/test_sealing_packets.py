@@ -11,16 +11,9 @@ import pytest
 from peerbuddy import files
 from peerbuddy.actions import buddies, opening_packets, sealing_packets
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
-from peerbuddy.model.errors import (
-    BadField,
-    BuddyBlocked,
-    BuddyEnded,
-    DiskFull,
-    InsideVault,
-    NotCompared,
-    StorageFailed,
-)
+from peerbuddy.model.errors import BadField, DiskFull, InsideVault, StorageFailed
 from peerbuddy.model.packet import AskBody, LightBody, PageBody, SharedEntry, Wish
+from peerbuddy.model.pair_errors import BuddyBlocked, BuddyEnded, NotCompared
 from peerbuddy.sealing.payload import to_bytes
 from peerbuddy.vault.outbox import OutboxRow
 from tests import pairs

@@ -8,7 +8,7 @@ from peerbuddy.actions import check_ins, goals, insights
 from peerbuddy.actions.seeing import see
 from peerbuddy.model.check_in import CheckIn, Moved
 from peerbuddy.model.goal import GoalFields, GoalKind, GoalState, Link, LinkKind
-from peerbuddy.model.insight import GoalPath, LivedMyWay, PlanMoments, Seen, StrengthsInLife
+from peerbuddy.model.insight import GoalPath, LivedMyWay, NoticedByWhom, PlanMoments, Seen, StrengthsInLife
 from peerbuddy.session import Session
 
 SING, WALK, GARDEN = "a" * 32, "b" * 32, "c" * 32
@@ -24,10 +24,10 @@ def test_without_a_goal_there_is_nothing_to_ask(session: Session, id: str) -> No
     assert see(session, id) == Seen(id, None)
 
 
-def test_each_of_the_four_gives_its_own(session: Session) -> None:
+def test_each_of_the_five_gives_its_own(session: Session) -> None:
     make(session, SING, "sing")
     kinds = [type(see(session, id).insight) for id in insights.SHOWN]
-    assert kinds == [StrengthsInLife, GoalPath, PlanMoments, LivedMyWay]
+    assert kinds == [StrengthsInLife, NoticedByWhom, GoalPath, PlanMoments, LivedMyWay]
 
 
 def test_goals_come_by_their_wish_and_the_first_is_asked_unless_another_was_chosen(session: Session) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from peerbuddy.actions import share_drafts, sharing
-from peerbuddy.model.errors import BadField, UnknownBuddy
+from peerbuddy.model.errors import BadField
+from peerbuddy.model.pair_errors import UnknownBuddy
 from peerbuddy.model.sharing import Choice, Source, Written
 from tests.pairs import Two
 

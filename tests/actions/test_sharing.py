@@ -21,8 +21,11 @@ from peerbuddy.actions import (
 from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.model.agreement import Level
 from peerbuddy.model.entry import Marks, Privacy
-from peerbuddy.model.errors import (
-    BadField,
+from peerbuddy.model.errors import BadField, UnknownId
+from peerbuddy.model.mention import Kind, Role
+from peerbuddy.model.outcome import Outcome
+from peerbuddy.model.packet import CelebrateBody, PageBody, SharedEntry, WeeklyBody, Wish
+from peerbuddy.model.pair_errors import (
     BuddyBlocked,
     BuddyEnded,
     NotAgreed,
@@ -30,11 +33,7 @@ from peerbuddy.model.errors import (
     OffLimits,
     PreviewChanged,
     SealedPage,
-    UnknownId,
 )
-from peerbuddy.model.mention import Kind, Role
-from peerbuddy.model.outcome import Outcome
-from peerbuddy.model.packet import CelebrateBody, PageBody, SharedEntry, WeeklyBody, Wish
 from peerbuddy.model.sharing import Choice, FoundPerson, Hit, LeftOut, Part, Source, Treatment
 from peerbuddy.session import Session
 from tests import pairs

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 import pytest
 
 from peerbuddy.actions import journal, strengths, uses
-from peerbuddy.model.errors import BadFrontSet, BadStrength, UnknownStrength
 from peerbuddy.model.strength import Family, Mark, Pattern, Route, Strength, UseSource
+from peerbuddy.model.strength_errors import BadFrontSet, BadStrength, UnknownStrength
 from peerbuddy.session import Session
 from tests.conftest import Clock
 

@@ -7,7 +7,7 @@ import pytest
 from peerbuddy.actions import discovery, new_ways, strengths, uses
 from peerbuddy.actions.strengths_room import FIRST_MOMENTS, read_front_view, read_strength_view
 from peerbuddy.model.discovery import Story, ThreeStories
-from peerbuddy.model.errors import UnknownStrength
+from peerbuddy.model.strength_errors import UnknownStrength
 from peerbuddy.session import Session
 from tests.conftest import Clock
 

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import pytest
 
 from peerbuddy.actions import journal, keeping, strengths, uses
-from peerbuddy.model.errors import EvidenceMissing, EvidenceTooLong, UnknownId, UnknownStrength
+from peerbuddy.model.errors import UnknownId
 from peerbuddy.model.strength import Dial, Energy, UseSource, WentTo
+from peerbuddy.model.strength_errors import EvidenceMissing, EvidenceTooLong, UnknownStrength
 from peerbuddy.session import Session
 
 DAY = date(2026, 3, 1)

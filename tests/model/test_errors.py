@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors, strength_errors
 from peerbuddy.model.errors import PeerBuddyError
 
 
 def kinds() -> list[type[PeerBuddyError]]:
-    found = [kind for kind in vars(errors).values() if isinstance(kind, type)]
-    return [kind for kind in found if issubclass(kind, PeerBuddyError)]
+    modules = (errors, pair_errors, strength_errors)
+    found = [kind for one in modules for kind in vars(one).values() if isinstance(kind, type)]
+    return [kind for kind in dict.fromkeys(found) if issubclass(kind, PeerBuddyError)]
 
 
 def test_all_damage_is_told_as_damage() -> None:

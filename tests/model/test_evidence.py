@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.model.errors import BadFrontSet, BadStrength, EvidenceMissing, EvidenceTooLong, UnknownStrength
 from peerbuddy.model.strength import (
     HUE_OF,
     HUES,
@@ -16,6 +15,13 @@ from peerbuddy.model.strength import (
     checked_front,
     evidence,
     strength_words,
+)
+from peerbuddy.model.strength_errors import (
+    BadFrontSet,
+    BadStrength,
+    EvidenceMissing,
+    EvidenceTooLong,
+    UnknownStrength,
 )
 from peerbuddy.model.text import one_line
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.model.errors import BadCard
+from peerbuddy.model.pair_errors import BadCard
 from peerbuddy.sealing import packet_labels as labels
 from peerbuddy.sealing.card import NO_CARD, from_text, read_card, to_text, write_card
 from peerbuddy.sealing.identity import Identity, KemKey, hash_of

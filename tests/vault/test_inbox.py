@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.errors import UnknownItem
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import Item, Place
 from peerbuddy.session import Session
 

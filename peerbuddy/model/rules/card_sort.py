@@ -10,8 +10,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from peerbuddy.model.errors import BadFrontSet
 from peerbuddy.model.strength import FRONT_SET, checked_front
+from peerbuddy.model.strength_errors import BadFrontSet
 
 CHOSEN = (6, 9)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from peerbuddy.model.errors import ReplyNotAllowed
 from peerbuddy.model.packet import ReplyBody, ReplyField, ReplyKind, ReplyPart, Wish
+from peerbuddy.model.pair_errors import ReplyNotAllowed
 from peerbuddy.model.reply import KindOffered, Openness
 from peerbuddy.model.reply_words import ReplyBook, ReplyFieldWords, ReplyKindWords
 from peerbuddy.model.text import count_words, normalised, one_line

@@ -77,7 +77,9 @@ def _key(name: str) -> str:
 def _spellings(name: str) -> set[str]:
     """A text is kept byte for byte: its accents may stand by themselves, and SS for ß."""
     as_written = unicodedata.normalize("NFC", name)
-    forms = (as_written, as_written.casefold())
+    forms = {as_written.lower(), as_written.casefold()}
+    if len(as_written.lower()) != len(as_written):  # as İ, whose small letter takes two
+        forms.add(as_written)
     return {unicodedata.normalize(form, one) for form in ("NFC", "NFD") for one in forms}
 
 

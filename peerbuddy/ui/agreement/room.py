@@ -1,11 +1,11 @@
-"""The room of an agreement: its eighteen pages beside the one in sight, or a page before both. It has no
-place in the rail: one comes from the page of a buddy and goes back there."""
+"""The room of an agreement, behind a buddy's page: its pages beside the one in sight, or one before both."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import agreement_drafts, agreement_room
@@ -132,7 +132,7 @@ class AgreementRoom(Room):
             if begins:
                 self.none.begin()
             else:
-                self.pane.pages.setFocus()
+                (self.pane.pages if self.pane.isVisible() else self.view.foot.on).setFocus()
 
     def _go_on_writing(self) -> None:
         """What is in the fields is the truth while they are open."""
@@ -239,10 +239,6 @@ class AgreementRoom(Room):
             self.side.open(which, self.now.page)
 
     @Slot()
-    def _look_again(self) -> None:
-        self.side.look_again(self.now.seen())
-
-    @Slot()
     def _read_old(self) -> None:
         self.now.reads_old = True
         self._read()
@@ -254,6 +250,12 @@ class AgreementRoom(Room):
             self._read()
         else:
             self.go_wanted.emit("buddies", self.now.asked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.now.drafting is None:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self._jobs.changed.connect(self._on_changed)
@@ -282,7 +284,7 @@ class AgreementRoom(Room):
             part.writing_wanted.connect(self.begin_writing)
         for failed in (self.steps.failed, self.walk.failed):
             failed.connect(self.tell)
-        self.steps.renewal_wanted.connect(self._look_again)
+        self.steps.renewal_wanted.connect(lambda: self.side.look_again(self.now.seen()))
 
     def _lay_out(self) -> None:
         for view in (self.view, self.signing):
@@ -291,7 +293,7 @@ class AgreementRoom(Room):
         self.two_sides = TwoSides(
             self.pane, self._right, begin, widths=LEFT, share=SHARE_OF_LIST, ground="pane"
         )
-        for view in (self.none, self.two_sides):
+        for view in (QWidget(), self.none, self.two_sides):  # at first nothing is read
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from peerbuddy.model.agreement_page import AgreementPage, Stage
 from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.ui.dates import day_for_chip, short_day
+from peerbuddy.ui.parts.labels import breakable
 
 
 def caption(page: AgreementPage, stage: Stage, today: date) -> str:
@@ -21,7 +22,7 @@ def caption(page: AgreementPage, stage: Stage, today: date) -> str:
             told = QCoreApplication.translate("agreement", "Made tighter by {name}, {day}")
         else:
             told = QCoreApplication.translate("agreement", "Proposed by {name}, {day}")
-        return told.format(name=name, day=short_day(signed.day, today))
+        return told.format(name=breakable(name), day=short_day(signed.day, today))
     if stage is Stage.WAIT and signed is not None:
         told = QCoreApplication.translate("agreement", "Proposed by you, {day}")
         return told.format(day=short_day(signed.day, today))
@@ -51,7 +52,7 @@ def _of_state(page: AgreementPage, today: date) -> str:
 
 def signatures(page: AgreementPage) -> str:
     """Who signed the version that is shown."""
-    signed, name = page.signed, page.buddy.name
+    signed, name = page.signed, breakable(page.buddy.name)
     if signed is None or not (signed.me or signed.them):
         return QCoreApplication.translate("agreement", "Nobody has signed these words yet.")
     if signed.me and signed.them:

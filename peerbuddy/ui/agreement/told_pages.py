@@ -25,7 +25,7 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.parts.edge_card import EdgeCard
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, in_button
 from peerbuddy.ui.parts.words_edit import WordsEdit, line_edit
 
 
@@ -40,7 +40,8 @@ class ToldPage(SubPage):
     ) -> None:
         super().__init__(texts[0], texts[1])
         self._computer, self._jobs, self._ask, self._page = computer, jobs, ask, page
-        self.file = button(self.tr("Save it as a file for {name}").format(name=page.buddy.name))
+        told = self.tr("Save it as a file for {name}")
+        self.file = button(told.format(name=in_button(page.buddy.name)))
         self.file.setEnabled(page.may_seal)
         self.file.clicked.connect(self._choose)
         kept = Kept(jobs, _keep, self._record, self._as_page, self)

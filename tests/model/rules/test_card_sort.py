@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.model.errors import BadFrontSet
 from peerbuddy.model.rules import card_sort as rules
 from peerbuddy.model.rules.card_sort import Answer, CardSort, Pile, Step
+from peerbuddy.model.strength_errors import BadFrontSet
 
 CARDS = tuple(f"s{n:02}" for n in range(24))
 SIZES = range(6, 10)

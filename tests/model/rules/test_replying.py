@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from peerbuddy.actions.content import words_of_the_program
-from peerbuddy.model.errors import ReplyNotAllowed
 from peerbuddy.model.packet import ReplyBody, ReplyKind, ReplyPart, Wish
+from peerbuddy.model.pair_errors import ReplyNotAllowed
 from peerbuddy.model.reply import Openness
 from peerbuddy.model.rules import replying
 from tests.answering import part

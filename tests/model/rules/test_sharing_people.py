@@ -50,6 +50,7 @@ def test_a_name_is_found_as_a_whole_word_in_any_case(text: str, leaves: str) -> 
         ("Weiß", "Weiß slept."),
         ("Weiß", "WEISS slept."),
         ("Weiß", "weiss slept."),
+        ("İpek", "İpek slept."),
         ("Zo\u00eb", "Zoe\u0308 slept."),
         ("Zoe\u0308", "Zo\u00eb slept."),
     ],

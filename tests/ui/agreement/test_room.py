@@ -30,6 +30,25 @@ from tests.ui.agreement.going import (
 )
 
 
+def test_escape_leads_back_to_the_buddy_and_never_out_of_what_is_being_written(
+    qtbot: QtBot, agreed: Two, enter: Enter
+) -> None:
+    room = enter(agreed.ana)
+    gone: list[tuple[str, object]] = []
+    room.go_wanted.connect(lambda where, what: gone.append((where, what)))
+    press(room.view.foot.change)
+    qtbot.keyClick(room.view.foot.change, Qt.Key.Key_Escape)
+    assert gone == []
+    room._let_go_of_draft()
+    qtbot.keyClick(room.pane.pages, Qt.Key.Key_Escape)
+    assert gone == [("buddies", agreed.ana.buddy_id)]
+
+
+def test_before_anything_is_written_the_focus_is_on_writing(two: Two, enter: Enter) -> None:
+    room = enter(two.ana)
+    assert room.none.pair.take.hasFocus()
+
+
 @pytest.mark.parametrize("with_file", [True, False])
 def test_tighter_holds_at_once_with_a_file_or_without(agreed: Two, enter: Enter, with_file: bool) -> None:
     ana = agreed.ana

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 
 REPLY_SENTENCES: dict[type[errors.PeerBuddyError], object] = {
-    errors.ReplyNotAllowed: QT_TRANSLATE_NOOP(
+    pair_errors.ReplyNotAllowed: QT_TRANSLATE_NOOP(
         "words", "This reply cannot go out so yet. What you wrote is still here."
     ),
-    errors.CannotAnswer: QT_TRANSLATE_NOOP(
+    pair_errors.CannotAnswer: QT_TRANSLATE_NOOP(
         "words",
         "This was made by a newer version of the app, so it cannot be answered yet. It is kept until yours"
         " can read it.",
@@ -41,7 +41,7 @@ _WHY = {
 }
 
 
-def with_reason(error: errors.ReplyNotAllowed, told: str) -> str:
+def with_reason(error: pair_errors.ReplyNotAllowed, told: str) -> str:
     """What is known of the reason, else `told`."""
     if error.reason not in _WHY:
         return told

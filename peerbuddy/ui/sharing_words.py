@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors
 
 SHARING_SENTENCES: dict[type[errors.PeerBuddyError], object] = {
-    errors.SealedPage: QT_TRANSLATE_NOOP(
+    pair_errors.SealedPage: QT_TRANSLATE_NOOP(
         "words",
         "This page is sealed, so it stays here. Sealed can be lifted under the page, if you want that.",
     ),
-    errors.NotAgreed: QT_TRANSLATE_NOOP(
+    pair_errors.NotAgreed: QT_TRANSLATE_NOOP(
         "words",
         "There is no agreement with this person that holds today, so nothing is shared. What is here stays"
         " as it is.",
     ),
-    errors.OffLimits: QT_TRANSLATE_NOOP(
+    pair_errors.OffLimits: QT_TRANSLATE_NOOP(
         "words",
         "It touches what the other one asked to leave out, so nothing was saved. You can take it out, or ask"
         " first.",
     ),
-    errors.NothingTicked: QT_TRANSLATE_NOOP(
+    pair_errors.NothingTicked: QT_TRANSLATE_NOOP(
         "words", "Nothing is ticked, so there is nothing that could leave. Tick what you want to share."
     ),
-    errors.PreviewChanged: QT_TRANSLATE_NOOP(
+    pair_errors.PreviewChanged: QT_TRANSLATE_NOOP(
         "words",
         "Something changed after you looked at what would leave, so nothing was saved. Look at it once more.",
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors, strength_errors
 from peerbuddy.ui.agreement_words import AGREEMENT_SENTENCES
 from peerbuddy.ui.buddy_words import BUDDY_SENTENCES
 from peerbuddy.ui.dates import long_day
@@ -137,35 +137,26 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
     **BUDDY_SENTENCES,
     **AGREEMENT_SENTENCES,
     **SHARING_SENTENCES,
-    errors.UnknownItem: QT_TRANSLATE_NOOP(
-        "words", "This is not here any more. Everything else is as it was."
-    ),
-    errors.AmbiguousItem: QT_TRANSLATE_NOOP(
-        "words", "Several things that came have this number. Nothing was changed."
-    ),
-    errors.KeepingNotAgreed: QT_TRANSLATE_NOOP(
-        "words", "Your agreement does not let single things be kept after their day. Nothing has changed."
-    ),
     errors.UnknownId: QT_TRANSLATE_NOOP(
         "words", "This page is no longer in the journal. Everything else is as it was."
     ),
     errors.AmbiguousId: QT_TRANSLATE_NOOP("words", "Several pages have this number. Nothing was changed."),
-    errors.BadStrength: QT_TRANSLATE_NOOP(
+    strength_errors.BadStrength: QT_TRANSLATE_NOOP(
         "words",
         "A strength has a name of up to 40 characters, and up to 120 in short. The one before is kept.",
     ),
-    errors.UnknownStrength: QT_TRANSLATE_NOOP(
+    strength_errors.UnknownStrength: QT_TRANSLATE_NOOP(
         "words", "This strength is not in the list any more. Its moments are kept."
     ),
-    errors.EvidenceMissing: QT_TRANSLATE_NOOP(
+    strength_errors.EvidenceMissing: QT_TRANSLATE_NOOP(
         "words",
         "A strength comes with a moment that shows it. One sentence is enough: what did you do? Nothing was"
         " saved yet.",
     ),
-    errors.EvidenceTooLong: QT_TRANSLATE_NOOP(
+    strength_errors.EvidenceTooLong: QT_TRANSLATE_NOOP(
         "words", "The sentence has up to 200 characters. The rest can stand in the page. Nothing was lost."
     ),
-    errors.BadFrontSet: QT_TRANSLATE_NOOP(
+    strength_errors.BadFrontSet: QT_TRANSLATE_NOOP(
         "words", "Five to seven strengths make a front set. The one before is kept."
     ),
     errors.BadPrompt: QT_TRANSLATE_NOOP(
@@ -237,7 +228,7 @@ def _with_details(error: errors.PeerBuddyError, told: str) -> str:
         return told.format(name=error.name, value=error.value, low=error.low, high=error.high)
     if isinstance(error, errors.BadField):
         return with_field(error, told)
-    if isinstance(error, errors.ReplyNotAllowed):
+    if isinstance(error, pair_errors.ReplyNotAllowed):
         return with_reason(error, told)
     if isinstance(error, errors.ContentDamaged):
         return told.format(place=f"{error.file} {error.where}".rstrip())

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from peerbuddy.formats.own_strengths import front_matter_line, strengths_in
 from peerbuddy.formats.yaml_texts import loaded
-from peerbuddy.model.errors import EvidenceMissing
 from peerbuddy.model.record import strength_record
 from peerbuddy.model.strength import Dial, Energy, Evidence, WentTo, evidence
+from peerbuddy.model.strength_errors import EvidenceMissing
 
 GOOD = {"id": "hope", "what": "Went on"}
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import strengths
 from peerbuddy.session import Session
+from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.eyebrow import Eyebrow
 from peerbuddy.ui.parts.row_button import RowButton
 from peerbuddy.ui.parts.strength_chip import StrengthChip
@@ -57,3 +58,20 @@ def test_a_strength_stands_there_by_its_name(qtbot: QtBot, look: Look, session: 
     chip.show()
     assert chip.label.text() == "Hope"
     assert chip.label.width() >= chip.label.sizeHint().width()
+
+
+def test_what_is_written_in_stays_in_sight_when_the_column_gets_lower(qtbot: QtBot, look: Look) -> None:
+    column, fields = Column(300), [QLineEdit() for _ in range(12)]
+    column.add(*fields)
+    qtbot.addWidget(column)
+    column.resize(320, 620)
+    column.show()
+    with qtbot.waitActive(column):
+        column.activateWindow()
+    last = fields[-1]
+    last.setFocus()
+    settle()
+    column.resize(320, 300)
+    settle()
+    place = last.mapTo(column.viewport(), last.rect().bottomLeft())
+    assert column.viewport().rect().contains(place)

@@ -55,3 +55,20 @@ def test_an_icon_alone_stays_in_the_middle(qtbot: QtBot, look: Look) -> None:
     made.show()
     inked = columns_with_ink(made)
     assert abs(inked[0] - (made.width() - 1 - inked[-1])) <= 2
+
+
+def test_enter_presses_it_once_and_what_is_chosen_is_left_to_space(qtbot: QtBot, look: Look) -> None:
+    made, chosen = button("Save"), button("Weekly")
+    chosen.setCheckable(True)
+    pressed: list[str] = []
+    for one in (made, chosen):
+        qtbot.addWidget(one)
+        one.show()
+        one.clicked.connect(lambda _, one=one: pressed.append(one.text()))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(made, key)
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # goes on from a whole page
+    qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    assert pressed == ["Save", "Save"]
+    qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert pressed == ["Save", "Save", "Weekly"]

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from peerbuddy.model import errors
+from peerbuddy.model import errors, pair_errors, strength_errors
 from peerbuddy.ui import words
 
 KINDS = [
-    kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.PeerBuddyError)
+    kind
+    for module in (errors, pair_errors, strength_errors)
+    for name, kind in inspect.getmembers(module, inspect.isclass)
+    if issubclass(kind, errors.PeerBuddyError) and kind.__module__ == module.__name__
 ]
 ARGUMENTS: dict[type[errors.PeerBuddyError], tuple[object, ...]] = {
     errors.NoVaultHere: (Path("/home/a"),),
@@ -19,7 +22,7 @@ ARGUMENTS: dict[type[errors.PeerBuddyError], tuple[object, ...]] = {
     errors.UnsafeVaultFile: (Path("/home/a"),),
     errors.UnknownFormat: (Path("/home/a"),),
     errors.ContentDamaged: ("en/prompts.json", "prompts[3].text"),
-    errors.BadCard: ("signature",),
+    pair_errors.BadCard: ("signature",),
     errors.AbsurdKdfFigures: ("m", 9, 1, 5),
 }
 DAMAGE = [kind for kind in KINDS if issubclass(kind, errors.Damaged)]

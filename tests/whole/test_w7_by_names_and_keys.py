@@ -1,5 +1,5 @@
-"""W-7 in the real window by somebody who sees nothing: what is past its day is listed, the agreement is made
-tighter at once, it ends quietly, what came is let go, and the journal is exported without a word of it."""
+"""W-7 in the real window by somebody who sees nothing: what is past is listed, a due agreement made tighter
+at once, it ends quietly, what came is let go, and the export has no word of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def vault(first_vault: MadeVault, tmp_path: Path) -> MadeVault:
     two = pairs.strangers(first_vault, tmp_path, clock)
     pairs.exchange_cards(two)
     pairs.compare_words(two)
-    pairs.agree(two, length="months_6")
+    pairs.agree(two)
     pairs.hand_over(pairs.seal(two.ben, "ask", AskBody(text=THEIRS)), two.ana)
     came = next(one.item for one in inbox.items(two.ana.session) if one.item.kind == "ask")
     inbox.open_item(two.ana.session, came.id)
@@ -53,13 +53,17 @@ def test_it_ends_quietly_and_what_came_is_let_go(vault: MadeVault, tmp_path: Pat
         let_go(person)
         person.press("What Ben knows of me")
         person.until_reads(MINE)
+        person.press("Back")
+        export(person, tmp_path / "out")
         person.lock()
     with opened(vault, tmp_path / "after") as kept:
         [ben] = buddies.buddies(kept)
         assert ben.standing is Standing.ENDED
         assert [one.item.kind for one in inbox.items(kept) if one.item.kind == "ask"] == []
-        list(exporting.export_steps(kept, tmp_path / "all.json", format="json"))
-    assert THEIRS not in (tmp_path / "all.json").read_text("utf-8")
+        list(exporting.export_steps(kept, tmp_path / "out" / "all.json", format="json"))
+    exported = [file.read_text("utf-8") for file in (tmp_path / "out").iterdir()]
+    assert len(exported) == 2
+    assert not any(THEIRS in text for text in exported)
     assert sorted(tmp_path.rglob("*.pbuddy")) == files
 
 
@@ -76,6 +80,7 @@ def see_what_is_past(person: ReadingPerson) -> None:
 
 def make_it_tighter(person: ReadingPerson) -> None:
     person.press("Read it")
+    person.until_reads("The time you agreed on is over.")
     person.until_reads("Page 1 of 18")
     for page in range(2, 7):
         person.press("Next page")
@@ -94,3 +99,21 @@ def let_go(person: ReadingPerson) -> None:
     person.press(way)
     person.until_gone(way)
     assert not person.reads(THEIRS)
+
+
+def export(person: ReadingPerson, folder: Path) -> None:
+    """A readable copy of everything, for which the passphrase is asked."""
+    folder.mkdir()
+    person.press("Settings", "check box")
+    person.go_to("Sections of the settings")
+    person.type("Import and")
+    person.press("Choose where, and copy")
+    person.until_reads("Directory:")
+    person.take_keyboard_of_dialog()
+    person.keys("ctrl+a")
+    person.type(str(folder))
+    person.keys("Return")
+    person.until_gone("Directory:")
+    person.fill("Passphrase", PASSPHRASE)
+    person.press("Write the copy")
+    person.until_reads("The copy lies at")

@@ -21,7 +21,7 @@ from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, in_button
 from peerbuddy.ui.parts.words_edit import line_edit
 
 
@@ -116,7 +116,7 @@ class DetailsPage(SubPage):
         return self._buddy.standing is Standing.BLOCKED
 
     def _lay_out(self, shown: BuddyPage) -> None:
-        on_card = self.tr("On their card stands {name}.").format(name=shown.buddy.card_name)
+        on_card = self.tr("On their card stands {name}.").format(name=breakable(shown.buddy.card_name))
         self.add_field(self.tr("Name I use"), self.name, on_card)
         self.add(self.taken)
         hint = self.tr("A number, a place, a day of the week: how you meet besides files.")
@@ -152,7 +152,7 @@ class DetailsPage(SubPage):
         self.add(PlainLabel(self.tr("The same person as"), "label"), PlainLabel(told, "hint"), space=12)
         row = Flow(gap=8)
         for other in shown.others:
-            made = button(other.name)
+            made = button(in_button(other.name))
             made.setAccessibleName(self.tr("The same person as {name}").format(name=other.name))
             made.clicked.connect(partial(self._first_save, partial(self.same_wanted.emit, other.id)))
             self.same[other.id] = made

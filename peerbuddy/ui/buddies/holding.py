@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerbuddy.content.library import ENGLISH
 from peerbuddy.model.buddy import Standing
@@ -13,12 +23,17 @@ from peerbuddy.model.buddy_page import BuddyPage
 from peerbuddy.ui import icons
 from peerbuddy.ui.buddies.agreement_card import AgreementCard
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, divider
+from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.parts.two_sides import QWIDGETSIZE_MAX
+from peerbuddy.ui.parts.worded_button import WordedButton
+from peerbuddy.ui.style import current, scaled
+from peerbuddy.ui.tokens import COLUMN
 
 LEDGER, WORDS, PUSHES, DETAILS, AGREEMENT = "ledger", "words", "pushes", "details", "agreement"
 PAUSE, END, END_QUIETLY, AGAIN = "pause", "end", "end-quietly", "begin-again"
 TAKE_AWAY = "take-away"
 _WIDTH = 322
+ICON, BESIDE_WORDS, TIP = 16, 32, 16  # pixels: the icon; what edges and distances take; the arrow at the end
 
 
 class Holding(QScrollArea):
@@ -53,8 +68,9 @@ class Holding(QScrollArea):
     def show_page(self, page: BuddyPage, today: date) -> None:
         self.agreement.show_page(page, today)
         self.agreement.setVisible(page.buddy.compared is not None)
-        name = breakable(page.buddy.name)
-        self.rows[LEDGER].setText(self.tr("What {name} knows of me").format(name=name).replace("&", "&&"))
+        known, name = self.tr("What {name} knows of me"), page.buddy.name
+        self.rows[LEDGER].setText(known.format(name=name).replace("&", "&&"))
+        self.rows[LEDGER].setAccessibleName(known.format(name=name))
         is_open = page.buddy.standing is Standing.OPEN
         self.ways[PAUSE].setVisible(is_open and page.in_short is not None)
         known = page.buddy.compared is not None
@@ -77,10 +93,17 @@ class Holding(QScrollArea):
         for way in self.ways.values():
             way.setEnabled(False)
 
+    def stand_alone(self, *, alone: bool) -> None:
+        """Under the name, with the edges of what stands there otherwise; else in a column of its own."""
+        self._inside.setMaximumWidth(scaled(COLUMN) if alone else QWIDGETSIZE_MAX)
+        self._margins.setContentsMargins(*((28, 8, 28, 24) if alone else (20, 28, 20, 24)))
+
     def _row(self, words: str, icon: str, name: str) -> QPushButton:
-        made = button(words, "leads")
+        made = _Row(words)
+        made.setProperty("kind", "leads")
         made.setIcon(icons.icon(icon))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(QSize(ICON, ICON))
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.wanted.emit(name))
         return made
 
@@ -92,8 +115,13 @@ class Holding(QScrollArea):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("kind", "canvas")
-        column = QVBoxLayout(canvas)
-        column.setContentsMargins(20, 28, 20, 24)
+        self._inside = QWidget()
+        self._margins = QHBoxLayout(canvas)
+        self._margins.addStretch(1)
+        self._margins.addWidget(self._inside, 1000)
+        self._margins.addStretch(1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.agreement)
         column.addSpacing(12)
@@ -110,6 +138,30 @@ class Holding(QScrollArea):
             ways.addWidget(way)
         column.addLayout(ways)
         self.setWidget(canvas)
+        self.stand_alone(alone=False)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 400)
+
+
+class _Row(WordedButton):
+    """Leads on to a page. Words with a long name in them are cut in their middle, where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ICON + BESIDE_WORDS, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room, cut = self.width() - ICON - BESIDE_WORDS - TIP, Qt.TextElideMode.ElideMiddle
+        option.text = self.fontMetrics().elidedText(
+            option.text, cut, room, Qt.TextFlag.TextShowMnemonic.value
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current().text3), 1.5))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tip, end = QPointF(TIP if mirrored else self.width() - TIP, self.height() / 2), -1 if mirrored else 1
+        painter.drawPolyline([tip + QPointF(-4 * end, -4), tip, tip + QPointF(-4 * end, 4)])

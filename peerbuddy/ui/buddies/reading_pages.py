@@ -9,6 +9,7 @@ from peerbuddy.model.buddy import Buddy, Standing
 from peerbuddy.model.buddy_page import BuddyPage
 from peerbuddy.ui.buddies.holding import END, END_QUIETLY, LEDGER, PAUSE, TAKE_AWAY
 from peerbuddy.ui.buddies.reading_page import ReadingPage, Ways
+from peerbuddy.ui.parts.labels import breakable, in_button
 
 MAKE, LEAVE, AGAIN = "make", "leave", "compare-again"
 TIGHTEN, BLOCK, MAP, HELP = "tighten", "block", "map", "help"
@@ -106,7 +107,7 @@ def when_words_differ(buddy: Buddy) -> ReadingPage:
                 "buddies",
                 "If the words differ with the newest cards, somebody may stand between you. Ask {name} for"
                 " the card by another way, best in person.",
-            ).format(name=buddy.name),
+            ).format(name=breakable(buddy.name)),
         ),
     )
     ways = [(AGAIN, QCoreApplication.translate("buddies", "Compare again"))]
@@ -148,7 +149,9 @@ def when_somebody_pushes(words: PushingWords, shown: BuddyPage) -> ReadingPage:
             (HELP, QCoreApplication.translate("buddies", "Help now")),
         ),
     )
-    ledger = QCoreApplication.translate("buddies", "What {name} knows of me").format(name=shown.buddy.name)
+    ledger = QCoreApplication.translate("buddies", "What {name} knows of me").format(
+        name=in_button(shown.buddy.name)
+    )
     page.add_part(
         QCoreApplication.translate("buddies", "Worth keeping"),
         (

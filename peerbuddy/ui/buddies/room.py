@@ -14,7 +14,7 @@ from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.computer import Computer
 from peerbuddy.model.buddy_page import BuddyLine, BuddyPage
 from peerbuddy.model.changes import Changes
-from peerbuddy.model.errors import UnknownBuddy
+from peerbuddy.model.pair_errors import UnknownBuddy
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.buddies.behind import Behind
@@ -55,6 +55,7 @@ class BuddiesRoom(Room):
         self.pairing = Pairing(computer, jobs, ask, self.behind, self)
         self.ways = PersonWays(computer, jobs, ask, self.behind, self)
         self._asked = ""  # whose page is shown, or about to be
+        self._begins = False  # it was entered, and nothing is read yet
         self._soon = QTimer(self)  # joins the changes of a burst
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -77,9 +78,8 @@ class BuddiesRoom(Room):
         elif isinstance(what, str):
             self.behind.close()
             self._asked = what
+        self._begins = True
         self._read()
-        if self.behind.page is None:
-            (self.focusWidget() or self.pane.view).setFocus()
 
     def leave(self) -> None:
         self.notice.clear()  # it was about what is over by now
@@ -112,6 +112,9 @@ class BuddiesRoom(Room):
             self._views.setCurrentWidget(self.two_sides if lines else self.none)
         if self._asked:
             self._ask_for(self._asked)
+        if self._begins and self.behind.page is None:
+            self._place_focus(self.focusWidget())
+        self._begins = False
 
     def _ask_for(self, id: str) -> None:
         self._asked = id
@@ -156,8 +159,13 @@ class BuddiesRoom(Room):
     def _come_back(self) -> None:
         """From a page that stood before the room; the cursor goes where it was, else to the list."""
         self._read()
-        begin = self.none.make if self._views.currentWidget() is self.none else self.pane.view
-        begin.setFocus()
+        self._place_focus(None)
+
+    def _place_focus(self, last: QWidget | None) -> None:
+        """Where it was `last`, if that can be seen: in a narrow window the list stands behind the page."""
+        ways = (last, self.none.make, self.pane.view, self.view.first, self.view.turn)
+        seen = (way for way in ways if way is not None and way.isVisible())
+        next(seen, self.pane.view).setFocus()
 
     @Slot(str)
     def _act(self, wanted: str) -> None:
@@ -228,7 +236,8 @@ class BuddiesRoom(Room):
         self.two_sides = TwoSides(
             self.pane, self.view, begin, widths=LEFT, share=SHARE_OF_LIST, ground="pane"
         )
-        for view in (self.none, self.two_sides):
+        nothing_read = QWidget()
+        for view in (nothing_read, self.none, self.two_sides):
             self._views.addWidget(view)
         bar = QWidget()
         above = QVBoxLayout(bar)

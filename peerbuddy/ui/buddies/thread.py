@@ -14,6 +14,7 @@ from peerbuddy.ui.buddies.thread_card import ThreadCard
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.one_of import OneOf
+from peerbuddy.ui.parts.reading_order import tab_as_read
 
 ALL, MINE, THEIRS = "all", "mine", "theirs"
 FIRST, AT_A_TIME = 8, 4  # cards made in one go
@@ -32,6 +33,7 @@ class Thread(QWidget):
         self._most = AT_ONCE
         self.cards: list[ThreadCard] = []
         self._to_come: list[ThreadLine] = []
+        self._had_focus = ""  # the id of a line that is to have it again
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -47,7 +49,7 @@ class Thread(QWidget):
         self.earlier = button(self.tr("Show earlier ones"), "quiet")
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        column = QVBoxLayout(self)
+        column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.which)
@@ -65,6 +67,7 @@ class Thread(QWidget):
         self._fill(page)
 
     def _fill(self, page: BuddyPage) -> None:
+        self._had_focus = next((c.line.id for c in self.cards if c.has_focus()), "")
         empty(self._column)
         self.cards = []
         lines = [line for line in page.thread if self._is_wanted(line)]
@@ -88,6 +91,10 @@ class Thread(QWidget):
             card.agreement_wanted.connect(self.agreement_wanted)
             self._column.addWidget(card)
             self.cards.append(card)
+            if line.id == self._had_focus:
+                self._had_focus = ""
+                card.take_focus()
+        tab_as_read(self._rows)
         if self._to_come:
             self._next.start()
 

@@ -12,7 +12,7 @@ from peerbuddy.model.received import Place
 from peerbuddy.ui.dates import short_day
 from peerbuddy.ui.parts.edge_card import EdgeCard
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, cut
 from peerbuddy.ui.parts.pair import Pair
 
 
@@ -34,11 +34,21 @@ class ThreadCard(EdgeCard):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 14, 24, 16)
         self._column.setSpacing(8)
-        whose = self.tr("You shared") if line.is_mine else breakable(name)
-        self.setAccessibleName(f"{whose} · {self._title}")
-        self._add_head(whose, short_day(line.day, today))
+        mine = self.tr("You shared") if line.is_mine else ""
+        self.setAccessibleName(f"{mine or name} · {self._title}")
+        self._add_head(mine or cut(name), short_day(line.day, today))
         self._add_words(waiting)
         self._add_ways()
+
+    def has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def take_focus(self) -> None:
+        """On the first way on that there is."""
+        way = self.pair.take if self.pair is not None else self.look
+        if way is not None:
+            way.setFocus()
 
     def _add_head(self, whose: str, day: str) -> None:
         head = QHBoxLayout()
@@ -74,6 +84,7 @@ class ThreadCard(EdgeCard):
     def _add_ways(self) -> None:
         """Two of the same weight for what came; for what is mine, or was answered, the way to look at it."""
         self.pair: Pair | None = None
+        self.look: QPushButton | None = None
         line, row = self.line, Flow(gap=8)
         if line.is_agreement:
             self.look = self._quiet(self.tr("Our agreement"))

@@ -103,6 +103,8 @@ class BuddyView(QWidget):
         self._edge.setVisible(not self._narrow)
         self._column.setVisible(not held or not self._narrow)
         self.holding.setMaximumWidth(QWIDGETSIZE_MAX if self._narrow else scaled(322))
+        self.holding.stand_alone(alone=self._narrow)
+        self._fit_head()
         self._inner.setMaximumWidth(scaled(COLUMN))
 
     def _fit(self) -> None:
@@ -112,6 +114,15 @@ class BuddyView(QWidget):
             self.turn.setChecked(False)
             (self._under_head if narrow else self._beside).addWidget(self.holding, 1)
         self._arrange()
+
+    @Slot()
+    def _fit_head(self) -> None:
+        """Its edges are those of the cards below, beside a scroll bar as well."""
+        bar = self._column.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 and self._column.isVisibleTo(self) else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (beside, 0) if mirrored else (0, beside)
+        self._middle.setContentsMargins(28 + left, 24, 28 + right, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,6 +138,7 @@ class BuddyView(QWidget):
     def _connect(self) -> None:
         self.first.clicked.connect(self._do_first)
         self.turn.toggled.connect(self._arrange)
+        self._column.verticalScrollBar().rangeChanged.connect(self._fit_head)
         self.holding.wanted.connect(self.wanted)
         self.exchange.agreement_wanted.connect(partial(self.wanted.emit, AGREEMENT))
         self.steps.card_wanted.connect(partial(self.wanted.emit, CARD))
@@ -153,7 +165,7 @@ class BuddyView(QWidget):
         for way in (self.turn, self.first):
             row.addWidget(way, alignment=Qt.AlignmentFlag.AlignVCenter)
         head = QWidget()
-        middle = QHBoxLayout(head)
+        middle = self._middle = QHBoxLayout(head)
         middle.setContentsMargins(28, 24, 28, 8)
         middle.addStretch(1)
         middle.addWidget(self._inner, 1000)

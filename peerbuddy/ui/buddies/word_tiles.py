@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.initial import Initial
-from peerbuddy.ui.parts.labels import PlainLabel
+from peerbuddy.ui.parts.labels import PlainLabel, breakable
 from peerbuddy.ui.style import current, font, scaled
 
 _HEIGHT = 46
@@ -88,8 +88,8 @@ class WordSide(QFrame):
     def name(self, name: str, title: str, line: str) -> None:
         """`name`: whose first letter stands in the disc."""
         self._disc.show_name(name)
-        self.title.setText(title)
-        self.line.setText(line)
+        self.title.setText(breakable(title))
+        self.line.setText(breakable(line))
         self.setAccessibleName(title)
 
     def show_words(self, words: tuple[str, ...], *, covered: tuple[int, ...] = ()) -> None:

@@ -15,7 +15,7 @@ from peerbuddy.ui.buddies import said
 from peerbuddy.ui.buddies.word_tiles import WordSide
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, labelled
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.words_edit import line_edit
 from peerbuddy.ui.style import scaled
@@ -84,7 +84,7 @@ class WordsPage(SubPage):
         for place, label, field in zip(self.places, self.labels, self.typed, strict=True):
             name = self.tr("Word {n} of {name}") if not digits else self.tr("Group {n} of {name}")
             told = name.format(n=place, name=self.buddy.name)
-            label.setText(told)
+            label.setText(breakable(told))
             field.setAccessibleName(told)
             field.clear()
         self._look()
@@ -111,7 +111,7 @@ class WordsPage(SubPage):
             told = self.tr("{how}. That holds; comparing once more takes its place.")
             return told.format(how=said.compared(self.buddy, self._today))
         told = self.tr("Until then nothing can be sealed for {name}, and what comes is shown as “{words}”.")
-        return told.format(name=self.buddy.name, words=said.not_compared())
+        return told.format(name=breakable(self.buddy.name), words=said.not_compared())
 
     def _show_hint(self, n: int) -> bool:
         """Whether this one is right; nothing is said before it is as long as the word it could be."""
@@ -164,21 +164,34 @@ class WordsPage(SubPage):
             label.setBuddy(field)
             self._across.addLayout(_stacked(label, field, hint), 1)
         self._across.addLayout(_stacked(labelled(self.tr("How did you compare?"), self.how), self.how), 2)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.later)
-        foot.addStretch(1)
-        foot.addWidget(self.they_differ)
-        foot.addWidget(self.same)
         self.add(self._sides, space=16)
         self.add(asked, space=8)
         self.add(self.why_off, space=8)
         self.rows.addStretch(1)
-        self.add(foot, space=12)
+        self._lay_out_foot()
+
+    def _lay_out_foot(self) -> None:
+        """It stays in sight, and what stands above it scrolls."""
+        self._foot, self._answers = QWidget(self), QWidget()
+        middle, row = QHBoxLayout(self._foot), QHBoxLayout(self._answers)
+        middle.setContentsMargins(28, 12, 28, 24)
+        middle.addStretch(1)
+        middle.addWidget(self._answers, 1000)
+        middle.addStretch(1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.later)
+        row.addStretch(1)
+        row.addWidget(self.they_differ)
+        row.addWidget(self.same)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
+        self._answers.setMaximumWidth(scaled(WIDTH))
+        high = self._foot.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, high)
+        self._foot.setGeometry(0, self.height() - high, self.width(), high)
         narrow = self.width() < scaled(NARROW)
         for row in (self._sides, self._across):
             row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peerbuddy.ui import icons, words
 from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.parts.column import Column
-from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.tokens import COLUMN
@@ -27,7 +27,7 @@ class SubPage(Column):
         self.setAccessibleName(title)
         self._kept: Kept | None = None
         self._tells_fault = False
-        self.title = PlainLabel(title, "page")
+        self.title = PlainLabel(breakable(title), "page")
         self.lead = PlainLabel()
         self.back = button(self.tr("Back"), tall=True)
         self.back.setIcon(icons.icon("arrow-left"))

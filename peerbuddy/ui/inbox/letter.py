@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.content.library import Library
@@ -47,6 +47,7 @@ class Letter(QWidget):
 
     def begin(self) -> None:
         self.paper.setFocus()
+        QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))  # its first words
 
     def show_page(self, page: ItemPage, *, may_answer: bool) -> None:
         assert page.sheet is not None
@@ -135,6 +136,7 @@ class Letter(QWidget):
 
     def _lay_out(self) -> None:
         column, row = Column(WIDTH, top=12), Flow(gap=8)
+        self._column = column
         confidence = PlainLabel(self.tr("In confidence: it stays with you."), "hint")
         column.add(self.paper)
         column.add(confidence, self._below, self.noticed, space=4)

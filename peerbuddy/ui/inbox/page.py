@@ -10,8 +10,8 @@ from peerbuddy.actions import inbox, item_pages, letting_go
 from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import Changes
-from peerbuddy.model.errors import UnknownItem
 from peerbuddy.model.item_page import ItemPage
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import Place
 from peerbuddy.ui import icons, words
 from peerbuddy.ui.ask import Ask
@@ -70,6 +70,8 @@ class ItemRoom(Room):
         self.notice.clear()
         self.small.close()
         if isinstance(what, str):
+            if what != self._id:
+                self._await()
             self._id = what
             self.halves.show_half(LEFT)
         self._jobs.run(item_pages.open_page, self._id, then=self._begin, otherwise=self._gone)
@@ -94,6 +96,12 @@ class ItemRoom(Room):
 
     # --- showing --------------------------------------------------------------------------------------
 
+    def _await(self) -> None:
+        """Nothing is shown of an item before it is read, and nothing of the one before."""
+        self.page = None
+        self.title.setText("")
+        self.halves.hide()
+
     def _begin(self, page: ItemPage) -> None:
         self._show(page)
         (self.letter if self._is_opened(page) else self.envelope).begin()
@@ -113,6 +121,7 @@ class ItemRoom(Room):
             self.envelope.show_page(page, may_answer=may_answer)
         if self.small.is_closed():
             self._left.setCurrentWidget(self.letter if opened else self.envelope)
+        self.halves.show()
         answers = opened and may_answer and not said.is_of_agreement(page.received.item.kind)
         self.halves.set_left_alone(not answers)
         if answers and self._answered != self._id:
@@ -266,3 +275,7 @@ class ItemRoom(Room):
         column.addLayout(head)
         column.addWidget(bar)
         column.addWidget(self.halves, 1)
+        keeps_place = self.halves.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.halves.setSizePolicy(keeps_place)
+        self._await()

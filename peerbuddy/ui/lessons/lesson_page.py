@@ -14,6 +14,7 @@ from peerbuddy.ui.lessons.practice import Practice, quoted
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
+from peerbuddy.ui.parts.unshown import leave_out
 from peerbuddy.ui.parts.words_edit import line_edit
 
 _WIDE = 640
@@ -37,6 +38,7 @@ class LessonPage(Column):
         self.finish = button(self.tr("Done with this page"), "primary", tall=True)
         self._compared = QWidget()
         self._lay_out()
+        leave_out(self, self.resources, self.help)
         self.practice.edited.connect(self.edited)
         self.line.textEdited.connect(self.edited)
         self.compare.clicked.connect(self._compare)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import lessons
@@ -141,6 +142,12 @@ class LessonRoom(Room):
     def _to_help(self) -> None:
         self.go_wanted.emit("help", None)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
     # --- set-up -------------------------------------------------------------------------------------
 
     def _keeping(self, page: LessonPage) -> Keeping:
@@ -175,6 +182,8 @@ class LessonRoom(Room):
         above.addWidget(ways)
         self._declared_about = PlainLabel(declared_about, "caption")
         above.addWidget(self._declared_about)
+        for part in (self.declare, self._declared_about):
+            part.hide()  # until it is read whether there is something to declare
         above.addWidget(self.notice)
         for page in self.pages.values():
             self._stack.addWidget(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peerbuddy.ui.style import scaled
@@ -53,6 +54,12 @@ class Column(QScrollArea):
     def bring_in_sight(self, widget: QWidget) -> None:
         """As soon as it has its place."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, BESIDE_FOCUS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What comes in below takes room from what is being written in."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._follow_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

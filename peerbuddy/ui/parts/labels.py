@@ -51,6 +51,16 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(lambda word: "\u200b".join(wrap(word[0], _PIECE)), text)
 
 
+def in_button(name: str) -> str:
+    """A name among the words of a button: these cannot be broken, and `&` would mark a letter in them."""
+    return cut(name).replace("&", "&&")
+
+
+def cut(name: str, most: int = 24) -> str:
+    """Its beginning, at most so many characters, where it stands in one line with something else."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
 def labelled(text: str, buddy: QWidget) -> PlainLabel:
     """A label that belongs to a field: screen readers read it, its mnemonic leads there."""
     label = PlainLabel(text, "label")

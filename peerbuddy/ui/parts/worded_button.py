@@ -1,12 +1,12 @@
-"""A button whose icon keeps its distance from the words (Qt itself would leave four pixels), and whose ring
-shows when keys are used."""
+"""A button whose icon keeps its distance from the words (Qt itself would leave four pixels), whose ring shows
+when keys are used, and which Enter presses too."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton
 
 from peerbuddy.ui.last_input import hide_ring
@@ -15,6 +15,15 @@ GAP = 4  # more than Qt's own
 
 
 class WordedButton(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter as well as Space: by itself Qt does so on some desktops and not on others. What is chosen is
+        chosen by Space alone: Enter goes on from there."""
+        by_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not by_enter or self.isCheckable() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         hide_ring(option)

@@ -61,6 +61,7 @@ class Composer(QWidget):
                 self.left_behind.add(*self._typed())
                 self.keeping.begin()
             self._composing = None
+            self._stack.hide()  # until it is known what can be answered
             self._stack.setCurrentWidget(self.desk)
         self._jobs.run(replies.compose, item, then=self._show, otherwise=self.tell)
 
@@ -108,6 +109,7 @@ class Composer(QWidget):
         if left is not None:
             composing = replace(composing, parts=left)
         self._composing = composing
+        self._stack.show()
         self._is_stale = False
         if same and self.desk.cards:
             self.desk.show_around(composing)

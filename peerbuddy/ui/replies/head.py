@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peerbuddy.model.reply import Composing
 from peerbuddy.model.wording import Option
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel
+from peerbuddy.ui.parts.labels import PlainLabel, breakable
 from peerbuddy.ui.parts.switch import Switch
 
 
@@ -27,7 +27,9 @@ class ReplyHead(QWidget):
         wished = ", ".join(self._labels[wish] for wish in composing.wishes)
         for_something = self.tr("{name} said what would do good:")
         for_nothing = self.tr("{name} wished for nothing back.")
-        self._wished_by.setText((for_something if wished else for_nothing).format(name=composing.name))
+        self._wished_by.setText(
+            (for_something if wished else for_nothing).format(name=breakable(composing.name))
+        )
         self.wished.say(wished)
         self.lines.say("  ·  ".join(composing.lines))
         blocked = QSignalBlocker(self.notes)

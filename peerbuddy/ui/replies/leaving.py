@@ -12,7 +12,7 @@ from peerbuddy.model.reply import ReplyPreview
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, divider
 from peerbuddy.ui.parts.paper import Desk, Paper
 from peerbuddy.ui.style import scaled
 
@@ -38,7 +38,9 @@ class Leaving(QWidget):
 
     def show_preview(self, preview: ReplyPreview) -> None:
         self._preview = preview
-        self.title.setText(self.tr("This and nothing else leaves, to {name}").format(name=preview.buddy.name))
+        self.title.setText(
+            self.tr("This and nothing else leaves, to {name}").format(name=breakable(preview.buddy.name))
+        )
         self.paper.show_sheet(preview.sheet)
         has_folder = bool(preview.buddy.folder)
         self.between.setVisible(has_folder)
@@ -77,7 +79,10 @@ class Leaving(QWidget):
         column.add(self.title)
         column.add(Desk(self.paper), space=8)
         kept = self.tr("Not in it: the page you answer, notes in the margin, anything of your own pages.")
-        column.add(PlainLabel(kept, "hint"), space=6)
+        not_in_it = PlainLabel(kept, "hint")
+        column.add(not_in_it, space=6)
+        for label in (self.title, not_in_it):
+            label.setContentsMargins(12, 0, 12, 0)  # as far in as the paper, with its shadow around it
         column.rows.addStretch(1)
         foot = QWidget()
         under = QVBoxLayout(foot)

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from peerbuddy.actions import replies
-from peerbuddy.model.errors import UnknownItem
 from peerbuddy.model.packet import ReplyPart
+from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.saving import TRY_AGAIN_MS
 

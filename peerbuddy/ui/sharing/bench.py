@@ -68,6 +68,7 @@ class BenchPage(QWidget):
     def begin(self, words: dict[str, str]) -> None:
         """`words`: to begin with, by the field."""
         self.side.lines.fill(dict(words))
+        self.side.unticked.setVisible(not words)
         self._read()
         first = self.side.lines.first()
         if first is not None and not words:

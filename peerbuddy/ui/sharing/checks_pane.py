@@ -13,7 +13,7 @@ from peerbuddy.model.summary_words import SummaryKind
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.icon_label import IconLabel
-from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.pair import Pair
 from peerbuddy.ui.sharing import said
@@ -62,9 +62,8 @@ class ChecksPane(QWidget):
         if preview.is_all_hard and self._hint:
             self._say("heart", self._hint)
         if preview.is_agreed and not preview.needs_asking and not preview.is_empty:
-            self._say(
-                "shield-check", self.tr("No topic here is off-limits for {name}.").format(name=self._name)
-            )
+            told = self.tr("No topic here is off-limits for {name}.")
+            self._say("shield-check", told.format(name=breakable(self._name)))
         self._column.addStretch(1)
         again = self.ways.get(focused) or self.change.get(focused)
         if again is not None:
@@ -84,7 +83,7 @@ class ChecksPane(QWidget):
         told = self.tr("There is no agreement with {name} that holds today, so nothing leaves.")
         way = self._way("agreement", self.tr("Our agreement"))
         way.clicked.connect(self.agreement_wanted)
-        self._note(PlainLabel(told.format(name=self._name)), way)
+        self._note(PlainLabel(told.format(name=breakable(self._name))), way)
 
     def _add_hit(self, hit: Hit) -> None:
         out = self._way(f"out:{hit.topic}", self.tr("Take it out"))

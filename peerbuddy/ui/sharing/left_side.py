@@ -39,6 +39,7 @@ class LeftSide(QWidget):
             words.replies.wish_question, [(one.key, one.label) for one in words.replies.wishes]
         )
         self.topics = TopicsField(bench.topics)
+        self.unticked = PlainLabel(self.tr("Nothing was ticked when you opened this."), "hint")
         self.checks = ChecksPane(bench.name, book.hold_question, book.challenge_only_hint)
         self.lines.show_bench(bench, kind)
         self.wishes.set_keys(bench.wish_back)
@@ -53,10 +54,7 @@ class LeftSide(QWidget):
 
     def _lay_out(self, wish_question: str) -> None:
         self.column = Column(WIDTH, top=20)
-        self.column.add(
-            PlainLabel(self.tr("What could leave"), "section"),
-            PlainLabel(self.tr("Nothing was ticked when you opened this."), "hint"),
-        )
+        self.column.add(PlainLabel(self.tr("What could leave"), "section"), self.unticked)
         self.column.add(self.lines, space=6)
         self.column.add(PlainLabel(wish_question, "aside"), self.wishes, space=14)
         self.column.add(PlainLabel(self.tr("Topics for whoever reads it"), "aside"), self.topics, space=14)
@@ -103,6 +101,10 @@ class _Pinned(LowArea):
         if inside is None or not inside.hasHeightForWidth():
             return hint
         return QSize(hint.width(), min(hint.height(), inside.heightForWidth(self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

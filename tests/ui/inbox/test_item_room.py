@@ -21,6 +21,7 @@ from tests.exchange import sealed, taken
 from tests.pairs import Two
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inbox.item_hands import Comes, place, press, said
+from tests.ui.inline_jobs import InlineJobs
 from tests.ui.opened_window import settle
 
 # --- before it is opened ------------------------------------------------------------------------------
@@ -33,6 +34,20 @@ def test_before_it_is_opened_only_the_outside_is_shown(comes: Comes, room: ItemR
         assert word in shown
     assert "nights" not in shown
     assert not room.composer.isVisible()
+
+
+def test_nothing_is_shown_of_an_item_before_it_is_read_nor_of_the_one_before(
+    comes: Comes, room: ItemRoom, jobs: InlineJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = comes()
+    with monkeypatch.context() as still_at_it:
+        still_at_it.setattr(jobs, "run", lambda *_, **__: None)
+        room.enter("5" * 32)
+        settle()
+        assert not room.envelope.isVisible()
+        assert room.title.text() == ""
+    room.enter(shown)
+    assert room.envelope.isVisible()
 
 
 def test_it_can_be_opened_now(qtbot: QtBot, two: Two, comes: Comes, room: ItemRoom) -> None:

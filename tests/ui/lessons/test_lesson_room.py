@@ -59,6 +59,19 @@ def test_both_pages_looked_through_open_the_way_to_the_reply(
     assert gone == [("item", ITEM)]
 
 
+def test_escape_leads_back_and_what_was_written_stays(
+    qtbot: QtBot, session: Session, room: LessonRoom, gone: list[tuple[str, object]]
+) -> None:
+    line = room.page().line
+    line.setFocus()
+    qtbot.keyClicks(line, "One thing at a time")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert gone == [("item", ITEM)]
+    room.leave()
+    settle()
+    assert lessons.all_lessons(session)[0][1].line == "One thing at a time"
+
+
 def test_comparable_training_is_one_press(
     qtbot: QtBot, session: Session, room: LessonRoom, gone: list[tuple[str, object]]
 ) -> None:

@@ -239,11 +239,13 @@ def test_asking_first_is_a_light_note_of_its_own(qtbot: QtBot, two: Two) -> None
     ben = sharing_of(qtbot, two.ben)
     entry = ben.write_entry("Rain.", topics=("alcohol",))
     ben.open("page", entries=(entry,))
+    assert ben.bench.side.unticked.isVisible()
     ben.tick(f"{entry}:text:0")
     assert "yes:alcohol" not in ben.bench.side.checks.ways
     ben.click(ben.bench.side.checks.ways["ask:alcohol"])
     assert ben.bench.kind.key == "light"
     assert "May I bring you something about alcohol?" in ben.line("text").text()
+    assert not ben.bench.side.unticked.isVisible()  # the question is
 
 
 def test_fresh_words_can_be_held_or_shared_today(ana: Sharing) -> None:

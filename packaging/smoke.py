@@ -117,6 +117,9 @@ def walk(system: System, package: Path) -> None:
         step("peerbuddy doctor")
         print(system.run("peerbuddy", "doctor"))
         commands(system, shared)
+        step("the package over itself: everything stays")
+        system.run("apt-get", "install", "-y", "-q", "--reinstall", str(copied))
+        assert json.loads(system.ask(str(shared / "commands/amara"), "check", "--json"))["ok"]
         window(system, shared)
         swap_qt(system, shared)
         window(system, shared / "swapped")

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 
 import bill
@@ -25,16 +26,26 @@ TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg", "git": 
 
 
 def bring_packages() -> None:
-    """Raises Stopped with the line to type, or installs them itself as root."""
+    """Raises Stopped with the line to type, or installs them itself as root. What the program will need is
+    needed here, too: it is started once, and asked which package each of its libraries comes from."""
+    version = f"3.{sys.version_info[1]}"
     missing = {package for tool, package in TOOLS.items() if not shutil.which(tool)}
+    missing |= {entry.split()[0] for entry in declared() if not _is_installed(entry.split()[0])}
     if not _shared_python():
-        missing.add(f"libpython3.{sys.version_info[1]}")
+        missing.add(f"libpython{version}")
+    if find_spec("ensurepip") is None:
+        missing.add(f"python{version}-venv")
     if not missing:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *sorted(missing)]
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         raise Stopped(f"Building needs more packages. On Debian: sudo {' '.join(command)}")
     subprocess.run(command, check=True, stdout=sys.stderr)
+
+
+def _is_installed(package: str) -> bool:
+    asked = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+    return subprocess.run(asked, capture_output=True, text=True, check=False).stdout == "installed"
 
 
 def _shared_python() -> bool:

@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 LINUX = HERE / "linux"
 ROOT = HERE.parent
 BUILD = ROOT / "build"
+NOT_LOADED = {"desktop-file-utils", "hicolor-icon-theme", "shared-mime-info"}
 REVISION = "-1"  # of the package, raised when only it changes
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg", "git": "git", "xz": "xz-utils"}
@@ -63,14 +64,13 @@ def make(folder: Path, wheel: Path, day: datetime, out: Path) -> Path:
     version = wheel.name.split("-")[1] + REVISION
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
-    check_depends(folder)
     shutil.copytree(folder, tree / "usr/lib/peerbuddy", symlinks=True)
     command = tree / "usr/bin/peerbuddy"
     command.parent.mkdir(parents=True)
     command.symlink_to("../lib/peerbuddy/peerbuddy")
     _desktop(tree, version, day)
     _documents(tree, folder, version, day)
-    _control(tree, version)
+    _control(tree, version, needed(folder))
     _tidy(tree, int(day.timestamp()))
     package = out / f"peerbuddy_{version}_{_architecture()}.deb"
     subprocess.run(
@@ -86,18 +86,16 @@ def declared() -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def check_depends(folder: Path) -> None:
-    """What the bundle loads and what the package declares are the same. Raises Stopped."""
+def needed(folder: Path) -> list[str]:
+    """The entries of depends.txt that this bundle asks for: Pythons differ in what they link. Raises Stopped if
+    a file asks for something that is not in the list."""
     owners: set[str] = set()
     for library in bundle.needed_from_system(folder):
         owners |= _owner(library)
-    names = {entry.split()[0] for entry in declared()}
-    used = {"desktop-file-utils", "hicolor-icon-theme", "shared-mime-info"}
-    if owners != names - used:
-        raise Stopped(
-            f"depends.txt does not fit the bundle. Not declared: {sorted(owners - names) or 'nothing'}; "
-            f"declared in vain: {sorted(names - used - owners) or 'nothing'}"
-        )
+    entries = {entry.split()[0]: entry for entry in declared()}
+    if unknown := owners - set(entries):
+        raise Stopped(f"The bundle asks for packages that depends.txt does not name: {sorted(unknown)}")
+    return [entry for name, entry in entries.items() if name in owners | NOT_LOADED]
 
 
 def _owner(library: str) -> set[str]:
@@ -145,7 +143,7 @@ def _documents(tree: Path, folder: Path, version: str, day: datetime) -> None:
     _squeezed(tree / "usr/share/man/man1/peerbuddy.1.gz", page)
 
 
-def _control(tree: Path, version: str) -> None:
+def _control(tree: Path, version: str, depends: list[str]) -> None:
     size = sum(f.stat().st_size for f in tree.rglob("*") if f.is_file() and not f.is_symlink())
     _write(
         tree / "DEBIAN/control",
@@ -154,7 +152,7 @@ def _control(tree: Path, version: str) -> None:
             version=version,
             architecture=_architecture(),
             kib=str(size // 1024),
-            depends=", ".join(declared()),
+            depends=", ".join(depends),
         ),
     )
 

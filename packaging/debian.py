@@ -87,8 +87,10 @@ def declared() -> list[str]:
 
 
 def needed(folder: Path) -> list[str]:
-    """The entries of depends.txt that this bundle asks for: Pythons differ in what they link. Raises Stopped if
-    a file asks for something that is not in the list."""
+    """The entries of depends.txt that this bundle asks for: Pythons differ in what they link.
+
+    Raises Stopped if a file asks for something that is not in the list.
+    """
     owners: set[str] = set()
     for library in bundle.needed_from_system(folder):
         owners |= _owner(library)

@@ -119,7 +119,7 @@ def walk(system: System, package: Path) -> None:
         commands(system, shared)
         step("the package over itself: everything stays")
         system.run("apt-get", "install", "-y", "-q", "--reinstall", str(copied))
-        assert json.loads(system.ask(str(shared / "commands/amara"), "check", "--json"))["ok"]
+        assert json.loads(system.ask(str(shared / "commands/jonas"), "check", "--json"))["ok"]
         window(system, shared)
         swap_qt(system, shared)
         window(system, shared / "swapped")

@@ -128,7 +128,7 @@ def test_every_control_of_every_page_has_a_name(
     for shown in (unlock, create):
         qtbot.addWidget(shown)
     unlock.show_vault(made.folder)
-    unlock._begin_rescue(Rescue(Source.BACKUP, made.folder, "A backup", made.folder))
+    unlock.rescuing._begin(Rescue(Source.BACKUP, made.folder, "A backup", made.folder))
     unlock.choice.show_vaults((made.folder,))
     create.code.show_code(made.code)
     create.code.cover()

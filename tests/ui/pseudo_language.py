@@ -39,6 +39,7 @@ _ACCENTED = "áƀçđéƒĝĥíĵķĺɱñóþʠŕšţúṽŵẋýž" + "ÁƁÇĐ
 _LETTERS = str.maketrans(string.ascii_letters, _ACCENTED)
 _KEPT = re.compile(r"(\{[^{}]*\}|%[Ln\d]+|<[^<>]+>|\(\*[^()]*\))")
 _PLAIN = re.compile(r"[A-Za-z]{2,}")
+_MADE_BEFORE = "made before this language"
 _PATH = re.compile(r"/[^\s,]+")
 # Names of programs, formats and packages, alike in every language.
 NAMES = frozenset(
@@ -83,6 +84,8 @@ def pseudo(text: str) -> str:
 @contextmanager
 def spoken(app: QCoreApplication) -> Iterator[None]:
     translator = PseudoLanguage()
+    for left_over in QApplication.topLevelWidgets():  # of tests before, in the language they were made in
+        left_over.setProperty(_MADE_BEFORE, True)
     app.installTranslator(translator)
     try:
         yield
@@ -148,6 +151,8 @@ def untranslated(own: Iterable[str] = ()) -> list[str]:
     """Of every window there is: where, and the words."""
     found: set[str] = set()
     for top in QApplication.topLevelWidgets():
+        if top.property(_MADE_BEFORE):
+            continue
         for widget in (top, *top.findChildren(QWidget)):
             for kind, text in texts_of(widget):
                 if words := left_plain(text, own):

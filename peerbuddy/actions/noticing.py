@@ -17,13 +17,8 @@ from peerbuddy.model.text import folded, one_line
 from peerbuddy.session import Session
 
 
-def strengths_noticed(session: Session, item_id: str) -> tuple[StrengthNoticed, ...]:
-    """All that an answer names, with what was decided of each. Raises UnknownItem."""
-    return _noticed_in(session, inbox.read_item(session, item_id), _known(session))
-
-
 def noticed_view(session: Session, item_id: str) -> NoticedView:
-    """Raises UnknownItem."""
+    """All that an answer names, with what was decided of each. Raises UnknownItem."""
     received = inbox.read_item(session, item_id)
     mine = ((id, one.label) for id, one in strengths(session).items() if not one.is_retired)
     by_name = sorted(mine, key=lambda pair: folded(pair[1]))

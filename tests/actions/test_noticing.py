@@ -28,7 +28,7 @@ def is_noticed(two: Two, strength: str = "kindness") -> bool:
 
 
 def test_e3_nothing_comes_of_it_by_itself(two: Two, answer: str) -> None:
-    (one,) = noticing.strengths_noticed(two.ana.session, answer)
+    (one,) = noticing.noticed_view(two.ana.session, answer).noticed
     assert (one.part, one.strength, one.mattered, one.choice) == (1, "kindness", "She slept.", None)
     assert noticing.as_sentence(one) == "You rang her at night."
     assert not is_noticed(two)
@@ -39,14 +39,14 @@ def test_e3_kept_it_is_a_moment_noticed_by_somebody_else(two: Two, answer: str) 
     moment = noticing.keep_as_moment(two.ana.session, answer, 1, "kindness", "I rang her at night.")
     assert (moment.source, moment.evidence.what) == (UseSource.BUDDY, "I rang her at night.")
     assert is_noticed(two)
-    assert noticing.strengths_noticed(two.ana.session, answer)[0].choice is Noticed.KEPT
+    assert noticing.noticed_view(two.ana.session, answer).noticed[0].choice is Noticed.KEPT
 
 
 def test_what_was_noticed_is_made_safe_to_look_at(two: Two) -> None:
     trained(two)
     texts = {"moment": "You\u202e stayed.", "strength": "Pati\u200bence", "mattered": "\u2066It"}
     said = answered(two, asked(two), part(ReplyKind.STRENGTH, **texts))
-    (one,) = noticing.strengths_noticed(two.ana.session, said)
+    (one,) = noticing.noticed_view(two.ana.session, said).noticed
     assert (one.moment, one.label, one.mattered) == ("You⟨U+202E⟩ stayed.", "Patience", "⟨U+2066⟩It")
 
 
@@ -58,7 +58,7 @@ def test_the_owner_may_see_another_strength_in_it(two: Two, answer: str) -> None
 
 def test_let_be_it_stays_in_the_answer_alone_and_can_be_kept_after_all(two: Two, answer: str) -> None:
     noticing.let_be(two.ana.session, answer, 1)
-    assert noticing.strengths_noticed(two.ana.session, answer)[0].choice is Noticed.LET_BE
+    assert noticing.noticed_view(two.ana.session, answer).noticed[0].choice is Noticed.LET_BE
     assert not is_noticed(two)
     noticing.keep_as_moment(two.ana.session, answer, 1, "kindness", "I rang her.")
     assert is_noticed(two)
@@ -75,7 +75,7 @@ def test_a_moment_that_is_taken_out_again_leaves_the_answer_as_it_is(two: Two, a
     moment = noticing.keep_as_moment(two.ana.session, answer, 1, "kindness", "I rang her.")
     uses.remove_use(two.ana.session, moment.id)
     assert not is_noticed(two)
-    assert len(noticing.strengths_noticed(two.ana.session, answer)) == 1
+    assert len(noticing.noticed_view(two.ana.session, answer).noticed) == 1
 
 
 def test_all_that_buddies_noticed_in_answers_that_were_opened(two: Two, answer: str) -> None:
@@ -87,7 +87,7 @@ def test_what_is_to_be_let_go_is_no_longer_among_it(two: Two, answer: str) -> No
     yesterday = two.ana.session.today().toordinal() - 1
     two.ana.session.vault.database.execute("UPDATE inbox SET keep_until = ?", (yesterday,))
     assert noticing.noticed_by_buddies(two.ana.session) == ()
-    assert len(noticing.strengths_noticed(two.ana.session, answer)) == 1
+    assert len(noticing.noticed_view(two.ana.session, answer).noticed) == 1
 
 
 @pytest.mark.parametrize(
@@ -104,4 +104,4 @@ def test_what_cannot_become_a_moment(
 ) -> None:
     with pytest.raises(error):
         noticing.keep_as_moment(two.ana.session, answer, place, strength, what)
-    assert noticing.strengths_noticed(two.ana.session, answer)[0].choice is None
+    assert noticing.noticed_view(two.ana.session, answer).noticed[0].choice is None

@@ -33,7 +33,7 @@ def test_what_was_written_and_decided_around_replies_comes_through(two: Two, tmp
     try:
         assert replies.compose(again, item).parts == BEGUN
         assert replies.after_offers(again, item) == (AfterOffer.TOOK,)
-        assert noticing.strengths_noticed(again, item)[0].choice is Noticed.KEPT
+        assert noticing.noticed_view(again, item).noticed[0].choice is Noticed.KEPT
         assert strengths.read_strength(again, "kindness").is_noticed
         assert lessons.lesson(again, "L1")[1] == kept
         assert keeping.check(again) == ()

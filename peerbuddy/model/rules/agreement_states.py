@@ -1,4 +1,4 @@
-"""The life of an agreement: which state follows which, when both look at it again, what it is today."""
+"""The life of an agreement: its states, when both look at it again, what it is today."""
 
 from __future__ import annotations
 
@@ -22,22 +22,9 @@ class AgreementState(StrEnum):
 
 
 _S = AgreementState
-TRANSITIONS: dict[AgreementState, tuple[AgreementState, ...]] = {
-    _S.DRAFT: (_S.PROPOSED,),
-    _S.PROPOSED: (_S.COUNTERED, _S.ACTIVE, _S.ENDED),
-    _S.COUNTERED: (_S.COUNTERED, _S.ACTIVE, _S.ENDED),
-    _S.ACTIVE: (_S.DUE, _S.PAUSED, _S.ENDED),
-    _S.DUE: (_S.ACTIVE, _S.PAUSED, _S.ENDED),
-    _S.PAUSED: (_S.ACTIVE, _S.ENDED),
-    _S.ENDED: (),
-}
 IN_FORCE = (_S.ACTIVE, _S.DUE, _S.PAUSED)
 MAY_SHARE = (_S.ACTIVE, _S.DUE)
 UNSIGNED = (_S.DRAFT, _S.PROPOSED, _S.COUNTERED)
-
-
-def can_become(now: AgreementState, wanted: AgreementState) -> bool:
-    return wanted in TRANSITIONS[now]
 
 
 def due_on(agreement: Agreement) -> date:

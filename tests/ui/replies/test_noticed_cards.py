@@ -104,5 +104,5 @@ def test_an_answer_without_a_strength_shows_nothing(qtbot: QtBot, two: Two) -> N
     cards.open(item)
     settle()
     assert cards.isHidden()
-    assert noticing.strengths_noticed(two.ana.session, item) == ()
+    assert noticing.noticed_view(two.ana.session, item).noticed == ()
     assert Noticed.KEPT not in two.ana.session.vault.replies.noticed(item).values()

@@ -60,7 +60,7 @@ class PushingWords:
 @dataclass(frozen=True, slots=True)
 class AgreementBook:
     """`between`: {one}, {other} and {made_on} of whom and since when. `unnamed`: for
-    whoever has no name yet. `states` and `transitions` as in `model/rules/agreement_states.py`."""
+    whoever has no name yet. `states` as in `model/rules/agreement_states.py`."""
 
     purpose: str
     beside_professional_help: str
@@ -68,7 +68,6 @@ class AgreementBook:
     unnamed: str
     fields: tuple[PageWords, ...]
     states: tuple[str, ...]
-    transitions: dict[str, tuple[str, ...]]
     renewal_questions: tuple[str, ...]
     pause_after_due_days: int
     pause_text: str

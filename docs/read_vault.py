@@ -32,7 +32,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-SCHEMA = 9  # later ones only add tables
+SCHEMA = 10  # later ones only add tables
 PAGE = 4096
 NEVER_USED_PAGE = 262_145
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from peerbuddy.actions import agreement_holding as holding
+from peerbuddy.actions import agreement_signings as signings
 from peerbuddy.actions import agreements
 from peerbuddy.actions.agreement_files import seal_version, signed_by_me
-from peerbuddy.actions.agreement_steps import kept_of, signed_by_both
+from peerbuddy.actions.agreement_steps import kept_of
 from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.model.agreement import Agreement, checked
 from peerbuddy.model.agreement_kept import Kept, Signed, Version
-from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.pair_errors import NotAgreed, NothingProposed
+from peerbuddy.model.pair_errors import FromBeforeTheEnd, NotAgreed, NothingProposed
 from peerbuddy.model.rules.agreement_states import IN_FORCE, UNSIGNED, AgreementState
 from peerbuddy.session import Session
 
@@ -58,13 +59,16 @@ def _offer(
     with session.vault.transaction():
         version = session.vault.agreements.keep_version(buddy.uid, version)
         kept = replace(kept_of(session, buddy), draft=None, looked=())
-        session.vault.agreements.keep(buddy.uid, _offered(session, buddy, kept, version))
+        signing = signings.offered(session, buddy, version.hash)
+        if signing.is_agreed:  # the very words they offered
+            kept = holding.comes_to_hold(session, buddy, kept, signing)
+        else:
+            kept = _offered(session, kept, version)
+        session.vault.agreements.keep(buddy.uid, kept)
     return sealed
 
 
-def _offered(session: Session, buddy: Buddy, kept: Kept, version: Version) -> Kept:
-    if kept.offered == version.hash and not kept.offered_by_me:  # the very words they offered
-        return signed_by_both(session, buddy, kept, version)
+def _offered(session: Session, kept: Kept, version: Version) -> Kept:
     kept = replace(kept, offered=version.hash, offered_by_me=True)
     if kept.state in IN_FORCE:
         return kept
@@ -74,21 +78,28 @@ def _offered(session: Session, buddy: Buddy, kept: Kept, version: Version) -> Ke
 
 
 def accept(session: Session, buddy_id: str, folder: Path) -> SealedFile:
-    """Sign the words that the other offered, or what they tightened. From here on they hold.
+    """Sign the words that the other offered, or what they tightened. From here on they hold; where I told
+    them of something tighter meanwhile they are offered anew instead.
 
-    Raises NothingProposed and what `propose` raises.
+    Raises NothingProposed, FromBeforeTheEnd, and what `propose` raises.
     """
     buddy = session.vault.buddies.get(buddy_id)
-    waiting = agreements.present(session, buddy_id).unsigned_by_me
+    now = agreements.present(session, buddy_id)
+    waiting = now.unsigned_by_me
     if waiting is None:
-        raise NothingProposed
+        raise FromBeforeTheEnd if now.from_before_the_end else NothingProposed
+    if signings.is_to_be_offered_anew(session, buddy, bytes.fromhex(waiting.hash)):
+        return _offer(session, buddy_id, "counter", (waiting.agreement, ""), folder)
     version = signed_by_me(session, buddy, waiting.step, waiting.agreement, "")
     sealed = seal_version(session, buddy, version, "accept", folder)
     with session.vault.transaction():
         version = session.vault.agreements.keep_version(buddy.uid, version)
+        signing = signings.accepted(session, buddy, version.hash)
         kept = kept_of(session, buddy)
         if kept.offered == version.hash:
-            kept = signed_by_both(session, buddy, kept, version)
+            kept = holding.comes_to_hold(session, buddy, kept, signing)
+        else:  # what they tightened holds already, and a rest goes on
+            kept = holding.held(session, buddy, kept)
         session.vault.agreements.keep(buddy.uid, kept)
     return sealed
 
@@ -104,6 +115,8 @@ def take_back(session: Session, buddy_id: str) -> None:
         raise NothingProposed
     ended = replace(kept, state=AgreementState.ENDED, since=session.today(), by_me=True)
     with session.vault.transaction():
+        if kept.offered_by_me:
+            signings.took_back(session, buddy, kept.offered)
         session.vault.agreements.keep(
             buddy.uid, replace(ended if kept.state in UNSIGNED else kept, offered=None)
         )
@@ -116,5 +129,11 @@ def told_again(session: Session, buddy_id: str, signed: Signed, folder: Path) ->
     version = session.vault.agreements.version(buddy.uid, bytes.fromhex(signed.hash))
     if version is None or not version.my_signature:
         raise NothingProposed
-    step = "accept" if version.their_signature else version.step
-    return seal_version(session, buddy, version, step, folder)
+    kept = kept_of(session, buddy)
+    is_offer = kept.offered == version.hash and kept.offered_by_me
+    step = "accept" if version.their_signature and not is_offer else version.step
+    sealed = seal_version(session, buddy, version, step, folder)
+    if step == "narrow":
+        with session.vault.transaction():
+            signings.told_tighter(session, buddy, version.hash)
+    return sealed

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from peerbuddy.actions import agreement_holding as holding
+from peerbuddy.actions import agreement_signings as signings
 from peerbuddy.actions import agreements, me
 from peerbuddy.actions.agreement_files import MAX_NOTE, seal_note, seal_version, signed_by_me
 from peerbuddy.actions.agreement_steps import kept_of, state_today
@@ -37,14 +39,15 @@ def narrow(
     version = signed_by_me(session, buddy, "narrow", after, note)
     with session.vault.transaction():
         session.vault.agreements.keep_version(buddy.uid, version)
-        kept = replace(kept_of(session, buddy), in_force=version.hash, draft=None)
-        session.vault.agreements.keep(buddy.uid, _without_my_offer(kept))
-    return seal_version(session, buddy, version, "narrow", folder) if folder else None
-
-
-def _without_my_offer(kept: Kept) -> Kept:
-    """It was made before the words became tighter: theirs alone must not undo that."""
-    return replace(kept, offered=None) if kept.offered_by_me else kept
+        signings.narrowed(session, buddy, version.hash)
+        kept = replace(kept_of(session, buddy), draft=None)
+        session.vault.agreements.keep(buddy.uid, holding.held(session, buddy, kept))
+    if folder is None:
+        return None
+    sealed = seal_version(session, buddy, version, "narrow", folder)
+    with session.vault.transaction():
+        signings.told_tighter(session, buddy, version.hash)  # it has a packet of its own by now
+    return sealed
 
 
 def _needing_both(before: Agreement, after: Agreement, mine: bytes) -> list[str]:
@@ -87,6 +90,7 @@ def end_quietly(session: Session, buddy_id: str) -> None:
 def _end(session: Session, buddy: Buddy, note: str) -> None:
     with session.vault.transaction():
         kept = kept_of(session, buddy)
+        signings.ended_by_me(session, buddy)
         if kept.state is not AgreementState.ENDED:
             session.vault.agreements.keep(buddy.uid, _stopped(session, kept, AgreementState.ENDED, note))
         if buddy.standing is Standing.OPEN:

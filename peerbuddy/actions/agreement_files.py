@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from peerbuddy.actions import me
-from peerbuddy.actions.agreement_steps import PREFIX, pair_keys
+from peerbuddy.actions.agreement_holding import pair_keys
+from peerbuddy.actions.agreement_steps import PREFIX
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
 from peerbuddy.model import limited
 from peerbuddy.model.agreement import Agreement

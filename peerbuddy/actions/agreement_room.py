@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peerbuddy.actions import agreement_drafts, agreements, told_of_me
+from peerbuddy.actions import agreement_drafts, agreements, buddies, told_of_me
 from peerbuddy.model.agreement import Agreement
-from peerbuddy.model.agreement_kept import Present, Signed
+from peerbuddy.model.agreement_kept import AgreementLine, Present, Signed
 from peerbuddy.model.agreement_page import AgreementPage
 from peerbuddy.session import Session
 
@@ -24,6 +24,13 @@ def open_agreement(session: Session, buddy_id: str) -> AgreementPage:
         told_of_me.theirs(session, buddy_id),
         agreements.renewals(session, buddy_id),
     )
+
+
+def agreements_that_hold(session: Session) -> tuple[AgreementLine, ...]:
+    """With everybody with whom it goes on."""
+    going_on = (one for one in buddies.buddies(session) if one.is_going_on)
+    short = ((one, agreements.in_short(session, one.id)) for one in going_on)
+    return tuple(AgreementLine(one.id, one.name, said.look_again) for one, said in short if said is not None)
 
 
 def _words(session: Session, buddy_id: str, now: Present, waiting: Signed | None) -> Agreement:

@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peerbuddy.actions import agreement_steps, me
-from peerbuddy.actions.agreement_steps import kept_of, pair_keys, read
+from peerbuddy.actions.agreement_ends import from_before_the_end
+from peerbuddy.actions.agreement_holding import crossed, pair_keys, read
+from peerbuddy.actions.agreement_signings import is_held_by_them
+from peerbuddy.actions.agreement_steps import kept_of
 from peerbuddy.model.agreement import USUALLY_WELCOME, Agreement, Keep, OffLimit, Side
 from peerbuddy.model.agreement_kept import InShort, Kept, Present, RenewalAnswers, Signed, Version
 from peerbuddy.model.buddy import Buddy
@@ -33,6 +36,7 @@ def present(session: Session, buddy_id: str) -> Present:
     if kept is None:
         return Present(mine)
     in_force = _signed(session, buddy, kept.in_force)
+    over = from_before_the_end(session, buddy, kept)
     due = due_on(in_force.agreement) if in_force else None
     return Present(
         mine,
@@ -46,6 +50,9 @@ def present(session: Session, buddy_id: str) -> Present:
         draft_of(session, buddy, kept),
         kept.looked,
         kept.offered_by_me,
+        _signed(session, buddy, crossed(session, buddy)),
+        _read(session, buddy, over) if over else None,
+        is_held_by_them(session, buddy, kept.offered),
     )
 
 

@@ -13,8 +13,9 @@ from peerbuddy.actions.inbox import shown
 from peerbuddy.model.buddy import Buddy, Standing
 from peerbuddy.model.packet import BeenThereBody
 from peerbuddy.model.pair_errors import KeepingNotAgreed
-from peerbuddy.model.received import LettingGo, PastItems, Received
+from peerbuddy.model.received import Item, LettingGo, PastItems, Received
 from peerbuddy.model.rules import letting_go as rules
+from peerbuddy.model.rules.agreement_signings import LastEnd
 from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.session import Session
 from peerbuddy.vault.vault import BELIEVED_DAY
@@ -54,6 +55,7 @@ def let_go_of_listed(session: Session) -> int:
     """What was listed for seven days → how much of it is gone now. Never for the command line."""
     if session.vault.read_only or not is_believed(session):
         return 0
+    _let_stay(session)
     past = session.vault.inbox.past(session.today())
     gone = [item.id for item in past if rules.goes_now(item.listed, session.today())]
     if gone:
@@ -105,6 +107,31 @@ def _shorten(session: Session) -> None:
         with session.vault.transaction():
             for step in steps:
                 step()
+
+
+def _let_stay(session: Session) -> None:
+    """What an end had listed stays once both have signed anew: as long as they agreed now, and never longer
+    than its sender wrote. Until then the promise of that end holds, although one of them began again."""
+    anew = {
+        card.id: one
+        for one in buddies.buddies(session)
+        if session.vault.signings.last_end(one.uid) != LastEnd() and agreements.holding(session, one)
+        for card in (one, *buddies.earlier_cards(session, one.id))
+    }
+    today, rows = session.today(), session.vault.inbox
+    past = [item for item in rows.past(today) if item.buddy in anew] if anew else []
+    until = {item.id: (_agreed_anew(session, anew[item.buddy], item), item.keep_until) for item in past}
+    staying = {id: day for id, (day, before) in until.items() if day is None or (before and day > before)}
+    if staying:
+        with session.vault.transaction():
+            for id, day in staying.items():
+                rows.stay_until(id, day)
+
+
+def _agreed_anew(session: Session, buddy: Buddy, item: Item) -> date | None:
+    packet = shown(session, item).packet
+    theirs = packet.head.keep_until if packet else None
+    return rules.earlier(theirs, agreements.keep_until(session, buddy, item.made))
 
 
 def has_ended(session: Session, buddy: Buddy) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, cast
 
-from peerbuddy.actions.agreement_steps import read
+from peerbuddy.actions.agreement_holding import read
 from peerbuddy.model.asset import LifeArea
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.goal import GoalState

@@ -48,7 +48,8 @@ def note_arrival(session: Session, buddy: Buddy, sealed_to: KemKey, brought: tup
     key, sequence, made = brought
     vault.pair_keys.note_used(buddy.uid, sealed_to.seed, session.today())
     drop_faded(session, made)
-    if sequence > vault.buddies.next_key(buddy.id)[1]:
+    newest = vault.buddies.next_key(buddy.id)[1]
+    if sequence > newest or vault.seen.counts_anew(buddy.uid, newest, made):
         vault.buddies.set_next_key(buddy.id, key, sequence)
     state = vault.pairs.of(buddy.uid)
     if state.restored is not None and made >= state.restored:

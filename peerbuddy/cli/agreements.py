@@ -132,6 +132,8 @@ def _show(call: Call, session: Session, buddy: Buddy) -> None:
         return
     if shown is None:
         call.console.hint(words.NOTHING_YET)
+        for line in words.told_besides(now):
+            call.console.line(line)
         return
     for line in _lines(session, shown.agreement):
         call.console.line(line)
@@ -140,6 +142,8 @@ def _show(call: Call, session: Session, buddy: Buddy) -> None:
     call.console.line(words.signatures(shown))
     if now.offered and now.offered is not shown:
         call.console.line(words.also_offered(now.offered, by_me=now.offered_by_me))
+    for line in words.told_besides(now):
+        call.console.line(line)
     if now.note:
         call.console.line(visible(now.note))
 

@@ -59,7 +59,9 @@ class Signed:
 @dataclass(frozen=True, slots=True)
 class Present:
     """Where the two stand today. `state`: None where there is nothing yet. `by_me`, `note`: of a pause or an
-    end. `due`: when it is to be looked at again."""
+    end. `due`: when it is to be looked at again. `crossed`: other words that both signed at the same time as
+    those that hold. `from_before_the_end`: words that came and count no more. `is_apart`: what is offered
+    holds with them, who signed it when I had taken it back."""
 
     me: bytes
     state: AgreementState | None = None
@@ -72,6 +74,9 @@ class Present:
     draft: Agreement | None = None
     looked: tuple[str, ...] = ()
     offered_by_me: bool = True
+    crossed: Signed | None = None
+    from_before_the_end: Signed | None = None
+    is_apart: bool = False
 
     @property
     def offered_to_me(self) -> Signed | None:
@@ -98,6 +103,15 @@ class InShort:
     welcome: tuple[ReplyKind, ...]
     sign_days: int | None
     keep: Keep
+    look_again: date
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """How a list shows one in force. `buddy`: the id, with the `name` they have here."""
+
+    buddy: str
+    name: str
     look_again: date
 
 

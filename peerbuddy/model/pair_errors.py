@@ -102,6 +102,10 @@ class NothingProposed(PeerBuddyError):
     """There is no version of an agreement that waits for an answer."""
 
 
+class FromBeforeTheEnd(NothingProposed):
+    """What waits for an answer was signed before an end: it counts no more, and new words are needed."""
+
+
 class NotTighter(PeerBuddyError):
     """A change that one person cannot make alone. `parts`: names of the fields that need both."""
 

@@ -21,6 +21,7 @@ KNOWN_SCHEMAS = {
     7: "1cf2fb8917d5377d0cb20d5cc29d717f8c0a812bc08ea4b1f893b4624cc16c48",
     8: "7e14197c761010b5785b59d511430e9b2a861da4eeaeaeea3e4a9f7ef1d526ae",
     9: "cc088b0ca7044a790687be949162a701765d069d69142f2ab28eb6adab1c6c60",
+    10: "6eee34329fa31228a17406159c457be52f8c89c37afff2eb1e081b16a9891007",
 }
 SCHEMA = files("peerbuddy.vault") / "schema"
 

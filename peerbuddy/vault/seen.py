@@ -21,6 +21,14 @@ class SeenPackets:
             (buddy, packet_id, sequence, day.toordinal()),
         )
 
+    def counts_anew(self, buddy: bytes, newest: int, made: date) -> bool:
+        """Whether a packet of that day was made after the one with the sequence `newest` had come: if its own
+        is lower all the same, its sender went back to a backup from before a clock that was far ahead. Their
+        clock may be a day ahead of mine."""
+        query = "SELECT day FROM seen_packet WHERE buddy = ? AND sequence = ?"
+        row = self._db.execute(query, (buddy, newest)).fetchone()
+        return row is not None and made.toordinal() > row[0] + 1
+
     def newest_sequence(self, buddy: bytes) -> int:
         """Of all that came from them, 0 before the first."""
         query = "SELECT max(sequence) FROM seen_packet WHERE buddy = ?"

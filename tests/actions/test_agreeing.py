@@ -252,6 +252,7 @@ def test_a_restored_vault_that_knows_nothing_of_the_words_is_offered_them(two: T
     with ana.session.vault.transaction():
         ana.session.vault.database.execute("DELETE FROM agreement")
         ana.session.vault.database.execute("DELETE FROM agreement_state")
+        ana.session.vault.database.execute("DELETE FROM signing")
     held = agreements.present(ben.session, ben.buddy_id).in_force
     assert held is not None
     ben_again = agreeing.told_again(ben.session, ben.buddy_id, held, ben.folder)

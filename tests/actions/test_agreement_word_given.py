@@ -13,6 +13,7 @@ from peerbuddy.model.agreement import Agreement
 from peerbuddy.model.agreement_kept import Signed
 from peerbuddy.model.agreement_record import with_fields
 from peerbuddy.model.outcome import Outcome
+from peerbuddy.model.pair_errors import FromBeforeTheEnd
 from peerbuddy.model.rules.agreement_states import AgreementState
 from tests.pairs import Person, Two, agree, hand_over
 
@@ -115,3 +116,155 @@ def test_the_clock_of_the_other_one_may_be_a_day_ahead(two: Two) -> None:
     tomorrow = ana.session.today() + timedelta(days=1)
     file = agreeing.propose(ana.session, ana.buddy_id, replace(usual, made_on=tomorrow), ana.folder)
     assert hand_over(file, ben) is Outcome.TAKEN
+
+
+# --- words that cross ---------------------------------------------------------------------------------
+
+
+def signed_across(two: Two) -> tuple[SealedFile, SealedFile]:
+    """Each proposes, and signs what the other one proposed; the signatures are on their way."""
+    ana, ben = two.ana, two.ben
+    first, second = proposed(ana, "30"), proposed(ben, "365")
+    hand_over(first, ben)
+    hand_over(second, ana)
+    of_ana = agreeing.accept(ana.session, ana.buddy_id, ana.folder)
+    return of_ana, agreeing.accept(ben.session, ben.buddy_id, ben.folder)
+
+
+@pytest.mark.parametrize("holds", [False, True])
+def test_two_who_sign_each_others_words_at_the_same_time_hold_the_same(two: Two, holds: bool) -> None:
+    if holds:
+        agree(two)
+    of_ana, of_ben = signed_across(two)
+    hand_over(of_ana, two.ben)
+    hand_over(of_ben, two.ana)
+    for person in (two.ana, two.ben):
+        now = agreements.present(person.session, person.buddy_id)
+        assert (now.state, now.offered, now.unsigned_by_me) == (AgreementState.ACTIVE, None, None)
+        assert now.crossed is not None
+        assert {keep_of(person), now.crossed.agreement.keep.value} == {"30", "365"}
+    assert held(two.ana).hash == held(two.ben).hash
+
+
+def test_what_is_tightened_after_words_crossed_holds_for_both(two: Two) -> None:
+    of_ana, of_ben = signed_across(two)
+    hand_over(of_ana, two.ben)
+    hand_over(of_ben, two.ana)
+    base = held(two.ana).agreement
+    tighter = changed(two.ana, base, off_limits=["work"])
+    hand_over(agreement_alone.narrow(two.ana.session, two.ana.buddy_id, tighter, two.ana.folder), two.ben)
+    assert held(two.ana).hash == held(two.ben).hash
+    assert agreements.off_limits(two.ben.session, two.ben.buddy)
+
+
+def test_what_one_signed_before_the_newer_words_came_holds_for_both(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    first, second = proposed(ana, "30"), proposed(ana, "365")
+    hand_over(first, ben)
+    signed = agreeing.accept(ben.session, ben.buddy_id, ben.folder)
+    hand_over(second, ben)
+    hand_over(signed, ana)
+    assert (keep_of(ana), keep_of(ben)) == ("30", "30")
+    waiting = agreements.present(ben.session, ben.buddy_id).offered_to_me
+    assert waiting is not None
+    assert waiting.agreement.keep.value == "365"
+
+
+def test_words_rest_while_the_other_one_holds_what_was_taken_back(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    hand_over(proposed(ana, "365"), ben)
+    agreeing.take_back(ana.session, ana.buddy_id)
+    hand_over(agreeing.accept(ben.session, ben.buddy_id, ben.folder), ana)
+    assert agreements.present(ana.session, ana.buddy_id).state is AgreementState.PAUSED
+    assert not agreements.may_share(ana.session, ana.buddy)
+    hand_over(agreeing.accept(ana.session, ana.buddy_id, ana.folder), ben)
+    assert agreements.may_share(ana.session, ana.buddy)
+    assert held(ana).hash == held(ben).hash
+
+
+def test_what_they_signed_before_they_heard_of_a_tightening_is_offered_anew(agreed: Two) -> None:
+    """They rely on what is tighter by then: my signature alone brings nothing wider back."""
+    ana, ben = agreed.ana, agreed.ben
+    hand_over(proposed(ana, "365"), ben)
+    after = changed(ana, held(ana).agreement, keeping={"keep": "30"})
+    tighter = agreement_alone.narrow(ana.session, ana.buddy_id, after, ana.folder)
+    hand_over(agreeing.accept(ben.session, ben.buddy_id, ben.folder), ana)
+    assert agreements.present(ana.session, ana.buddy_id).is_apart
+    anew = agreeing.accept(ana.session, ana.buddy_id, ana.folder)
+    assert (anew.kind, keep_of(ana)) == ("agreement_counter", "30")
+    assert tighter is not None
+    hand_over(tighter, ben)
+    assert keep_of(ben) == "30"
+    hand_over(anew, ben)
+    hand_over(agreeing.accept(ben.session, ben.buddy_id, ben.folder), ana)
+    assert (keep_of(ana), held(ana).hash) == ("365", held(ben).hash)
+
+
+def test_a_tightening_that_comes_late_still_holds(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    after = changed(ana, held(ana).agreement, keeping={"keep": "30"})
+    tighter = agreement_alone.narrow(ana.session, ana.buddy_id, after, ana.folder)
+    hand_over(proposed(ana, "365"), ben)
+    assert tighter is not None
+    hand_over(tighter, ben)
+    assert (keep_of(ana), keep_of(ben)) == ("30", "30")
+
+
+# --- before an end ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("begins_again", [False, True])
+def test_what_was_on_its_way_when_it_ended_cannot_be_signed(agreed: Two, begins_again: bool) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    late = proposed(ben, "365")
+    agreed.clock.move(days=3)
+    agreement_alone.end(ana.session, ana.buddy_id, ana.folder)
+    if begins_again:
+        buddies.begin_again(ana.session, ana.buddy_id)
+    assert hand_over(late, ana) is Outcome.TAKEN
+    now = agreements.present(ana.session, ana.buddy_id)
+    assert (now.state, now.offered) == (AgreementState.ENDED, None)
+    assert now.from_before_the_end is not None
+    assert now.from_before_the_end.agreement.keep.value == "365"
+    with pytest.raises(FromBeforeTheEnd):
+        agreeing.accept(ana.session, ana.buddy_id, ana.folder)
+
+
+def test_what_was_on_its_way_when_it_ended_is_no_answer_to_what_begins_anew(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    late = proposed(ben, "365")
+    agreement_alone.end(ana.session, ana.buddy_id, ana.folder)
+    buddies.begin_again(ana.session, ana.buddy_id)
+    new = proposed(ana, "30")
+    hand_over(late, ana)
+    now = agreements.present(ana.session, ana.buddy_id)
+    assert (now.state, now.offered_to_me) == (AgreementState.PROPOSED, None)
+    hand_over(new, ben)
+    hand_over(agreeing.accept(ben.session, ben.buddy_id, ben.folder), ana)
+    assert (keep_of(ana), held(ana).hash) == ("30", held(ben).hash)
+
+
+def test_after_their_end_only_what_they_made_after_it_can_be_signed(agreed: Two) -> None:
+    """Also on the same day, and in whatever order the files come."""
+    ana, ben = agreed.ana, agreed.ben
+    late = proposed(ben, "365")
+    ended = agreement_alone.end(ben.session, ben.buddy_id, ben.folder)
+    buddies.begin_again(ben.session, ben.buddy_id)
+    new = proposed(ben, "30")
+    for file in (new, ended, late):
+        hand_over(file, ana)
+    now = agreements.present(ana.session, ana.buddy_id)
+    assert now.state is AgreementState.PROPOSED
+    assert now.offered_to_me is not None
+    assert now.offered_to_me.agreement.keep.value == "30"
+    hand_over(agreeing.accept(ana.session, ana.buddy_id, ana.folder), ben)
+    assert held(ana).hash == held(ben).hash
+
+
+def test_my_own_offer_from_before_their_end_is_signed_by_nobody_any_more(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    hand_over(proposed(ana, "365"), ben)
+    signed = agreeing.accept(ben.session, ben.buddy_id, ben.folder)
+    hand_over(agreement_alone.end(ben.session, ben.buddy_id, ben.folder), ana)
+    hand_over(signed, ana)
+    assert agreements.present(ana.session, ana.buddy_id).state is AgreementState.ENDED

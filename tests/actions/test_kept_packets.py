@@ -23,8 +23,8 @@ from tests.kept_reader import collected, vault_of_the_reader
 
 # The lanes of others, and the sum over all rows. Whatever else changes when a packet comes is a fault.
 OF_OTHERS = {
-    "agreement", "agreement_state", "buddy", "inbox", "pair", "pair_key", "seen_packet", "state",
-    "told_of_me",
+    "agreement", "agreement_end", "agreement_state", "buddy", "inbox", "pair", "pair_key", "seen_packet",
+    "signing", "state", "told_of_me",
 }  # fmt: skip
 
 

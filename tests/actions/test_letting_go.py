@@ -8,6 +8,7 @@ import pytest
 
 from peerbuddy.actions import (
     agreeing,
+    agreement_alone,
     agreement_drafts,
     buddies,
     cards,
@@ -15,6 +16,7 @@ from peerbuddy.actions import (
     inbox,
     item_pages,
     letting_go,
+    threads,
 )
 from peerbuddy.model.buddy import WORDS_TO_TYPE, Compared
 from peerbuddy.model.packet import BeenThereBody
@@ -43,7 +45,8 @@ def listed(person: Person) -> list[str]:
 
 def opened(person: Person) -> list[str]:
     """What is not to be let go."""
-    return [one.item.id for one in inbox.of_buddy(person.session, person.buddy_id)]
+    rows = threads.thread(person.session, person.buddy_id).rows
+    return [row.theirs.item.id for row in rows if row.theirs]
 
 
 def days_pass(two: Two, days: int) -> None:
@@ -61,7 +64,7 @@ def test_its_own_day_is_its_last_and_then_it_is_listed_and_no_open_item_any_more
     assert opened(two.ben) == ids(item)
     days_pass(two, 1)
     assert item_pages.open_thread(two.ben.session) is None
-    assert inbox.of_buddy(two.ben.session, two.ben.buddy_id) == ()
+    assert opened(two.ben) == []
     (group,) = letting_go.look_through(two.ben.session).past
     assert (group.buddy.name, group.by, group.ended) == ("Ana", TOMORROW, False)
     assert [one.item.id for one in group.items] == ids(item)
@@ -121,7 +124,7 @@ def test_what_its_sender_lets_be_kept_can_be_and_then_stays(two: Two) -> None:
     days_pass(two, 30)
     assert listed(two.ben) == []
     assert kept(two.ben) == ids(item)
-    assert [one.item.id for one in inbox.of_buddy(two.ben.session, two.ben.buddy_id)] == ids(item)
+    assert opened(two.ben) == ids(item)
 
 
 def test_what_is_usual_holds_where_the_sender_wrote_no_day(two: Two) -> None:
@@ -225,3 +228,59 @@ def test_with_nothing_to_let_go_a_wrong_clock_is_no_matter(two: Two) -> None:
 def test_opening_every_few_weeks_is_enough_for_the_clock_to_be_believed(two: Two) -> None:
     days_pass(two, 400)
     assert letting_go.is_believed(two.ben.session)
+
+
+# --- an end that was not meant ------------------------------------------------------------------------
+
+
+def ended_by_mistake(two: Two) -> None:
+    """By Ben, who looks at what is to go, and begins again on the same day."""
+    ben = two.ben
+    agreement_alone.end(ben.session, ben.buddy_id, ben.folder)
+    assert len(listed(ben)) == 1
+    buddies.begin_again(ben.session, ben.buddy_id)
+
+
+def test_what_an_end_had_listed_stays_once_both_have_agreed_anew(two: Two) -> None:
+    agree(two)
+    item = given(two.ana, two.ben, keep_until=TODAY + timedelta(days=50)).item
+    ended_by_mistake(two)
+    days_pass(two, 5)
+    agree(two, keeping={"keep": "365"})
+    assert listed(two.ben) == []
+    days_pass(two, 7)
+    assert letting_go.let_go_of_listed(two.ben.session) == 0
+    assert inbox.read_item(two.ben.session, item.id).item.keep_until == TODAY + timedelta(days=50)
+
+
+def test_it_stays_no_longer_than_they_agreed_anew(two: Two) -> None:
+    agree(two)
+    item = given(two.ana, two.ben, keep_until=None).item
+    ended_by_mistake(two)
+    days_pass(two, 1)
+    agree(two, keeping={"keep": "30"})
+    assert listed(two.ben) == []
+    assert inbox.read_item(two.ben.session, item.id).item.keep_until == TODAY + timedelta(days=30)
+
+
+def test_until_both_have_signed_the_promise_of_the_end_holds(two: Two) -> None:
+    agree(two)
+    given(two.ana, two.ben)
+    ended_by_mistake(two)
+    ben = two.ben
+    usual = agreement_drafts.beginning(ben.session, ben.buddy_id)
+    agreeing.propose(ben.session, ben.buddy_id, usual, ben.folder)
+    days_pass(two, 7)
+    assert letting_go.let_go_of_listed(ben.session) == 1
+
+
+def test_it_is_listed_anew_when_the_day_they_agreed_anew_is_over(two: Two) -> None:
+    agree(two)
+    item = given(two.ana, two.ben).item
+    ended_by_mistake(two)
+    days_pass(two, 1)
+    agree(two, keeping={"keep": "30"})
+    days_pass(two, 40)
+    assert listed(two.ben) == ids(item)
+    days_pass(two, 7)
+    assert listed(two.ben) == []

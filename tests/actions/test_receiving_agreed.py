@@ -135,17 +135,29 @@ def test_ending_quietly_makes_no_file_and_lists_what_came(agreed: Two) -> None:
     assert group.ended
 
 
+def test_what_comes_after_my_end_is_taken_and_listed_and_only_a_block_keeps_it_out(agreed: Two) -> None:
+    """It may have been on its way already, and a wish to let go has to arrive whatever was ended."""
+    on_its_way, later = sealed(agreed.ana), sealed(agreed.ana)
+    agreement_alone.end_quietly(agreed.ben.session, agreed.ben.buddy_id)
+    item = taken(agreed.ben, on_its_way).item
+    (group,) = letting_go.look_through(agreed.ben.session).past
+    assert (group.ended, [one.item.id for one in group.items]) == (True, [item])
+    buddies.block(agreed.ben.session, agreed.ben.buddy_id)
+    assert receiving.collect_file(agreed.ben.session, later).outcome is Outcome.REFUSED
+
+
 def test_a_new_agreement_after_an_end_lists_nothing_new(agreed: Two) -> None:
     agreement_alone.end_quietly(agreed.ben.session, agreed.ben.buddy_id)
     letting_go.look_through(agreed.ben.session)
     buddies.begin_again(agreed.ben.session, agreed.ben.buddy_id)
+    agreed.clock.move(days=1)
     usual = agreements.holding(agreed.ana.session, agreed.ana.buddy)
     assert usual is not None
-    renewed = replace(usual, made_on=TODAY)
+    renewed = replace(usual, made_on=TODAY + timedelta(days=1))
     taken(
         agreed.ben,
         agreeing.renew(agreed.ana.session, agreed.ana.buddy_id, renewed, agreed.ana.folder).path,
     )
     item = given(agreed.ana, agreed.ben).item
     assert letting_go.look_through(agreed.ben.session).past == ()
-    assert inbox.read_item(agreed.ben.session, item.id).item.keep_until == TODAY + timedelta(days=90)
+    assert inbox.read_item(agreed.ben.session, item.id).item.keep_until == TODAY + timedelta(days=91)

@@ -9,6 +9,7 @@ from peerbuddy.model.agreement_page import AgreementPage
 from peerbuddy.model.agreement_words import AgreementBook
 from peerbuddy.model.buddy import Standing
 from peerbuddy.model.rules.agreement_states import AgreementState
+from peerbuddy.ui.agreement import said
 from peerbuddy.ui.agreement.pane import ABOUT, GROUND
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.door import Door
@@ -59,6 +60,8 @@ class BeginView(Column):
             return self.tr("The two of you have ended. It can begin again from their page.")
         if page.buddy.compared is None:
             return self.tr("Compare the safety words first: then files can be made for them.")
+        if page.now.from_before_the_end is not None:
+            return said.from_before_the_end(page.buddy.name)
         if page.now.state is AgreementState.ENDED:
             return self.tr("What held has ended. A new agreement can begin at any time.")
         return ""

@@ -19,9 +19,9 @@ from peerbuddy.model.rules.agreement_text import pages
 from peerbuddy.session import Session
 from peerbuddy.ui.agreement.editor.page_editor import PageEditor
 from peerbuddy.ui.agreement.said import day_in_text
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 
 
 class Drafting(QObject):

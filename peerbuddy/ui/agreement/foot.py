@@ -40,7 +40,8 @@ class Foot(QWidget):
 
     def show_stage(self, stage: Stage, *, at_first: bool, at_last: bool, may_change: bool) -> None:
         self.back.setEnabled(not at_first)
-        self.change.setVisible(may_change)
+        says_the_same = stage is Stage.WRITE and at_last  # as `on` does there
+        self.change.setVisible(may_change and not says_the_same)
         self.change.setText(self._change(stage))
         self._say_on(stage, at_last=at_last)
         self.on.setVisible(stage in (Stage.ANSWER, Stage.WRITE) or not at_last)

@@ -10,10 +10,10 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.agreement_page import AgreementPage
 from peerbuddy.model.agreement_words import AgreementBook
 from peerbuddy.session import Session
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.words_edit import WordsEdit

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 from peerbuddy.ui import icons
 from peerbuddy.ui.last_input import keys_were_last
 from peerbuddy.ui.parts.row_box import paint_box
+from peerbuddy.ui.parts.row_paint import END, paint_words, painting, without_start
 from peerbuddy.ui.style import current, font, scaled
 
 ROW = 33
@@ -86,33 +88,21 @@ class _PageRow(QStyledItemDelegate):
         return QSize(180, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        _paint_box(painter, option)
-        colours = current()
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        looked, changed = index.data(LookedRole), index.data(ChangedRole)
-        room = option.rect.adjusted(scaled(12), 0, -scaled(20), 0)
-        if mirrored:
-            room = option.rect.adjusted(scaled(20), 0, -scaled(12), 0)
-        number, words = _split(room, scaled(34), at_start=not mirrored)
-        painter.setFont(font(12, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
-        painter.setPen(QColor(colours.text2))
-        painter.drawText(
-            number.adjusted(0, 0, -scaled(11), 0) if not mirrored else number.adjusted(scaled(11), 0, 0, 0),
-            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
-            str(index.row() + 1),
-        )
-        words = self._paint_end(painter, words, (bool(looked), bool(changed)), mirrored=mirrored)
-        painter.setFont(font(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
-        painter.setPen(QColor(colours.text2 if index.data(FaintRole) and not chosen else colours.text))
-        shown = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+        with painting(painter, option) as mirrored:
+            _paint_box(painter, option)
+            colours = current()
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            looked, changed = index.data(LookedRole), index.data(ChangedRole)
+            room = option.rect.adjusted(scaled(12), 0, -scaled(20), 0)
+            if mirrored:
+                room = option.rect.adjusted(scaled(20), 0, -scaled(12), 0)
+            number, words = _split(room, scaled(34), at_start=not mirrored)
+            weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
+            at_end = without_start(number, scaled(11), mirrored=not mirrored)
+            paint_words(painter, at_end, str(index.row() + 1), font(12, weight), colours.text2, at=END)
+            words = self._paint_end(painter, words, (bool(looked), bool(changed)), mirrored=mirrored)
+            colour = colours.text2 if index.data(FaintRole) and not chosen else colours.text
+            paint_words(painter, words, str(index.data()), font(13, weight), colour)
 
     def _paint_end(
         self, painter: QPainter, room: QRect, marks: tuple[bool, bool], *, mirrored: bool
@@ -196,6 +186,18 @@ class PagesView(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.activated.connect(self._want)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The marked row leads back to its page too, from the signature."""
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        if before.isValid() and self.indexAt(event.position().toPoint()) == before:
+            self._want(before)
+
+    @Slot(QModelIndex)
+    def _want(self, index: QModelIndex) -> None:
+        self.row_wanted.emit(index.row())
 
     def show_row(self, row: int) -> None:
         """Without telling."""

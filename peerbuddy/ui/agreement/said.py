@@ -69,6 +69,15 @@ def signatures(page: AgreementPage) -> str:
     )
 
 
+def from_before_the_end(name: str) -> str:
+    told = QCoreApplication.translate(
+        "agreement",
+        "Words of {name} came that are from before the end, or from its day. They count no more: a new"
+        " beginning needs words made after it, by either of you.",
+    )
+    return told.format(name=breakable(name))
+
+
 def day_in_text(day: date) -> str:
     return day_for_chip(day)
 

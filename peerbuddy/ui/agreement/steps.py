@@ -18,6 +18,7 @@ from peerbuddy.model.agreement_kept import Signed
 from peerbuddy.model.agreement_page import AgreementPage, Stage
 from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.model.rules.visible_text import shown
+from peerbuddy.ui.agreement import said
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.notice_bar import NoticeBar, Way
@@ -83,7 +84,7 @@ class Steps(QObject):
         )
 
     def _saved(self, file: Any) -> None:
-        told = self.tr("Saved as {name}. It's on its way only when you hand it over.")
+        told = self.tr("Saved as {name}. It’s on its way only when you hand it over.")
         self.done.emit(told.format(name=file.path.name))
 
     def _run(self, verb: Callable[..., Any], *arguments: Any, then: Callable[[Any], None]) -> None:
@@ -99,15 +100,24 @@ class Steps(QObject):
         if self.told:
             ways = self._waiting(page) if stage is Stage.WAIT else ()
             bar.show_notice(self.told, kind="offer", ways=ways)
+        elif stage is Stage.ANSWER and page.now.is_apart:
+            apart = self.tr(
+                "{name} signed these words before hearing that you had taken them back: with {name} they"
+                " hold. What held with you rests until one of you signs what the other one holds."
+            )
+            bar.show_notice(apart.format(name=page.buddy.name), kind="plain", can_close=False)
         elif stage is Stage.ANSWER and page.signed is not None:
             self._say_note(page.buddy.name, page.signed, bar)
         elif stage is Stage.WAIT:
             waiting = self.tr("These words hold once {name} has signed the same ones.")
-            bar.show_notice(
-                waiting.format(name=page.buddy.name), kind="plain", ways=self._waiting(page), can_close=False
-            )
+            told = waiting.format(name=page.buddy.name)
+            if page.now.from_before_the_end is not None:
+                told = f"{said.from_before_the_end(page.buddy.name)} {told}"
+            bar.show_notice(told, kind="plain", ways=self._waiting(page), can_close=False)
         elif stage is Stage.READ and page.is_renewal:
             self._say_renewal(page, bar)
+        elif stage is Stage.READ and page.now.crossed is not None:
+            self._say_crossed(page.buddy.name, page.now.crossed, bar)
         else:
             bar.clear()
 
@@ -120,6 +130,17 @@ class Steps(QObject):
         if signed.note:
             note = self.tr("{name} wrote: {words}")
             bar.show_notice(note.format(name=name, words=shown(signed.note)), kind="plain")
+
+    def _say_crossed(self, name: str, others: Signed, bar: NoticeBar) -> None:
+        """Once: it can be closed."""
+        if others.hash == self._noted:
+            return
+        self._noted = others.hash
+        crossed = self.tr(
+            "You and {name} each signed the other’s words at the same time. These are the ones that hold for"
+            " you both; the others are among the versions."
+        )
+        bar.show_notice(crossed.format(name=name), kind="plain")
 
     def _waiting(self, page: AgreementPage) -> tuple[Way, ...]:
         return (

@@ -19,10 +19,10 @@ from peerbuddy.model.rules.visible_text import shown
 from peerbuddy.model.told_of_me import LINE_LENGTH, MOST_LINES, MOST_WORDS, WORD_LENGTH, ToldOfMe
 from peerbuddy.session import Session
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.edge_card import EdgeCard
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, in_button
@@ -86,7 +86,7 @@ class ToldPage(SubPage):
         self._jobs.run(type(self).seal, self._page.buddy.id, folder, then=self._sealed, otherwise=self.tell)
 
     def _sealed(self, file: Any) -> None:
-        told = self.tr("Saved as {name}. It's on its way only when you hand it over.")
+        told = self.tr("Saved as {name}. It’s on its way only when you hand it over.")
         self.notice.show_notice(told.format(name=file.path.name), kind="offer")
 
 

@@ -65,6 +65,7 @@ class PageView(QWidget):
 
     def show_at(self, page: AgreementPage, at: int, stage: Stage, *, is_understood: bool) -> None:
         """One of the pages of an agreement that is read or answered."""
+        was_asked = self.asked is not None and self.asked.isAncestorOf(self.focusWidget())
         self._clear()
         self._say_title(at)
         rows = self._rows(page, at, stage)
@@ -80,6 +81,9 @@ class PageView(QWidget):
             self.asked = WhichIsTrue(two, true_first=bool(at % 2), is_understood=is_understood)
             self.asked.understood.connect(self.understood)
             self._below.addWidget(self.asked)
+            self.asked.show()  # at once: the keys may go there, and to nothing that is hidden
+        if was_asked:  # else Qt would lead out of the page
+            (self.foot.on if self.asked is None else self.asked.boxes[0]).setFocus()
 
     def write_at(self, page: AgreementPage, drafting: Drafting, at: int, known: Suggestions) -> None:
         """One that is written on: what is fixed and what the other says stands above the fields."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import agreeing, agreement_drafts, agreements
 from peerbuddy.model.agreement_page import Stage
@@ -77,6 +79,25 @@ def test_the_keys_stay_in_the_page_where_a_sentence_is_asked_for(two: Two, enter
     QTest.keyClick(room.view.foot.on, Qt.Key.Key_Space)
     assert room.view.asked is not None
     assert room.view.asked.boxes[0].hasFocus()
+
+
+def test_the_keys_stay_there_after_a_click_too_with_other_places_beside_the_room(
+    two: Two, enter: Enter, qtbot: QtBot
+) -> None:
+    proposed_by_ben(two)
+    room, window = enter(two.ana), QWidget()
+    qtbot.addWidget(window)
+    beside = QHBoxLayout(window)
+    beside.addWidget(QPushButton("Today"))
+    beside.addWidget(room)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    go_to(room, "confidentiality")
+    press(room.view.foot.on)
+    assert room.view.asked is not None
+    assert room.view.asked.boxes[0].hasFocus()
+    room.setParent(None)
 
 
 def test_what_was_fine_is_still_fine_after_going_elsewhere(two: Two, enter: Enter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,48 @@ def test_a_first_version_is_written_and_signed(two: Two, enter: Enter) -> None:
         ("grief", "not_at_all"),
         ("my sister", "ask_first"),
     ]
+
+
+def test_from_the_signature_the_page_marked_in_the_list_opens_by_a_click_and_by_enter(
+    two: Two, enter: Enter
+) -> None:
+    room = enter(two.ana)
+    press(room.none.pair.take)
+    go_to(room, "off_limits")
+    press(room.view.foot.change)
+    assert room.signing.isVisible()
+    go_to(room, "off_limits")
+    assert room.view.isVisible()
+    assert room.now.key == "off_limits"
+    press(room.view.foot.change)
+    QTest.keyClick(room.pane.pages, Qt.Key.Key_Return)
+    assert room.view.isVisible()
+
+
+def test_the_last_page_leads_to_the_signature_by_one_button(two: Two, enter: Enter) -> None:
+    room = enter(two.ana)
+    press(room.none.pair.take)
+    go_to(room, "ending")
+    assert room.view.foot.on.text() == room.view.tr("To the signature")
+    assert not room.view.foot.change.isVisible()
+
+
+def test_what_is_kept_as_one_line_is_written_as_one_and_longer_words_keep_their_lines(
+    two: Two, enter: Enter
+) -> None:
+    room = enter(two.ana)
+    press(room.none.pair.take)
+    name = field(room, "name", WordsPart)
+    QTest.keyClicks(name.field, "Tandem")
+    QTest.keyClick(name.field, Qt.Key.Key_Return)
+    assert name.value() == "Tandem"
+    assert not name.field.hasFocus()
+    go_to(room, "ending")
+    last = field(room, "last_page", WordsPart)
+    QTest.keyClicks(last.field, "Patience.")
+    QTest.keyClick(last.field, Qt.Key.Key_Return)
+    QTest.keyClicks(last.field, "And songs.")
+    assert last.value() == "Patience.\nAnd songs."
 
 
 def test_words_that_are_typed_are_in_the_vault_when_one_leaves(two: Two, enter: Enter) -> None:

@@ -10,18 +10,21 @@ from PySide6.QtCore import QCoreApplication
 from peerbuddy.model.agreement_words import PartWords
 from peerbuddy.ui.agreement.editor.part import PartEdit
 from peerbuddy.ui.help.sub_page import capitalised
+from peerbuddy.ui.parts.one_line_words import OneLineWords
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.some_of import SomeOf
 from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.parts.words_edit import WordsEdit
 
-SHORT = 140  # up to here one line is enough to begin with
+SHORT = 140  # up to here it is one line, as it is kept
 _DAYS = (3, 7, 14, 30)
 
 
 class WordsPart(PartEdit):
     def __init__(self, words: PartWords, value: str, most: int) -> None:
-        self.field = WordsEdit(words.label, limit=most, lines=1 if most <= SHORT else 2)
+        is_line = most <= SHORT
+        kind = OneLineWords if is_line else WordsEdit
+        self.field = kind(words.label, limit=most, lines=1 if is_line else 2)
         self.field.set_words(value)
         if words.examples:
             self.field.setPlaceholderText(", ".join(words.examples))

@@ -1,4 +1,4 @@
-"""What the room of buddies reads at once: who is here, and one person with all that goes both ways."""
+"""What the room of buddies reads at once: who is here, and a person with the latest of what came and went."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ from peerbuddy.actions.packet_sheets import sheet_of
 from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.content.library import Library
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.buddy_page import BuddyLine, BuddyPage, LedgerLine, ThreadLine
+from peerbuddy.model.buddy_page import (
+    BuddyLine,
+    BuddyPage,
+    LedgerLine,
+    LedgerLines,
+    ThreadLine,
+    ThreadLines,
+)
 from peerbuddy.model.packet import SUMMARY_KINDS
 from peerbuddy.model.packet_sheet import PacketSheet
 from peerbuddy.model.received import Place, Received
 from peerbuddy.model.rules.agreement_states import AgreementState
-from peerbuddy.model.thread import Made, ThreadRow
+from peerbuddy.model.sharing import Shared
+from peerbuddy.model.thread import AT_ONCE, Bookmark, Made, ThreadRow, Whose
 from peerbuddy.session import Session
 
 _REPLY, _AGREEMENT = "reply", "agreement_"
@@ -27,37 +35,54 @@ def people(session: Session) -> tuple[BuddyLine, ...]:
     return tuple(_line(session, one) for one in buddies.buddies(session))
 
 
-def open_buddy(session: Session, id: str) -> BuddyPage:
-    """What was shared with an earlier card of theirs is in the thread as well.
+def open_buddy(session: Session, id: str, whose: Whose = Whose.ALL, *, limit: int = AT_ONCE) -> BuddyPage:
+    """With the latest of the thread, at most `limit` of it. What was shared with an earlier card of theirs is
+    in it as well.
 
     Raises UnknownBuddy, ContentDamaged.
     """
     found = buddies.buddy(session, id)
-    earlier = buddies.earlier_cards(session, id)
-    rows = [row for one in (*reversed(earlier), found) for row in threads.thread(session, one.id)]
-    made_for = {row.mine.answers for row in rows if row.mine}
-    words = words_of_the_program(session.computer.language)
     return BuddyPage(
         found,
         me.name_between(session, found),
-        tuple(_thread_line(row, words, made_for) for row in reversed(rows)),
+        thread_lines(session, id, whose, limit=limit),
+        threads.nothing_came_back(session, id),
         agreements.present(session, id).state,
         agreements.in_short(session, id),
-        earlier,
+        buddies.earlier_cards(session, id),
         tuple(one for one in buddies.buddies(session) if one.id != id),
         found in resealing.to_be_asked(session),
     )
 
 
-def ledger(session: Session, id: str) -> tuple[LedgerLine, ...]:
-    """What somebody may know of me, the latest first. Raises UnknownBuddy, ContentDamaged."""
+def thread_lines(
+    session: Session,
+    id: str,
+    whose: Whose = Whose.ALL,
+    after: Bookmark | None = None,
+    *,
+    limit: int = AT_ONCE,
+) -> ThreadLines:
+    """Raises UnknownBuddy, ContentDamaged."""
     words = words_of_the_program(session.computer.language)
-    lines: list[LedgerLine] = []
-    for shared in sharing.ledger(session, id):
-        sheet = sheet_of(shared.packet, words)
-        text, answers = _first_words(sheet), shared.answers
-        lines.append(LedgerLine(shared.packet_id, shared.day, sheet.title, text, answers, shared.asked_back))
-    return tuple(lines)
+    found = threads.thread(session, id, whose=whose, after=after, limit=limit)
+    return ThreadLines(whose, tuple(_thread_line(row, words) for row in found.rows), found.rest)
+
+
+def ledger(session: Session, id: str, after: str = "", *, limit: int = AT_ONCE) -> LedgerLines:
+    """What somebody may know of me, the latest first. `after`: the packet of the last line that was read.
+
+    Raises UnknownBuddy, UnknownId, ContentDamaged.
+    """
+    words = words_of_the_program(session.computer.language)
+    shared = sharing.ledger(session, id, after=after, limit=limit + 1)
+    return LedgerLines(tuple(_ledger_line(one, words) for one in shared[:limit]), len(shared) > limit)
+
+
+def _ledger_line(shared: Shared, words: Library) -> LedgerLine:
+    sheet = sheet_of(shared.packet, words)
+    text, answers = _first_words(sheet), shared.answers
+    return LedgerLine(shared.packet_id, shared.day, sheet.title, text, answers, shared.asked_back)
 
 
 def ask_to_let_go(session: Session, id: str, packets: tuple[str, ...], folder: Path) -> SealedFile:
@@ -70,11 +95,11 @@ def _line(session: Session, one: Buddy) -> BuddyLine:
     return BuddyLine(one, present.since if present.state is AgreementState.PAUSED else None)
 
 
-def _thread_line(row: ThreadRow, words: Library, made_for: set[str]) -> ThreadLine:
+def _thread_line(row: ThreadRow, words: Library) -> ThreadLine:
     if row.mine is not None:
         return _mine(row.mine, words)
     assert row.theirs is not None
-    return _theirs(row.theirs, words, made_for)
+    return _theirs(row.theirs, words, answered=row.answered)
 
 
 def _mine(made: Made, words: Library) -> ThreadLine:
@@ -92,7 +117,7 @@ def _mine(made: Made, words: Library) -> ThreadLine:
     )
 
 
-def _theirs(received: Received, words: Library, made_for: set[str]) -> ThreadLine:
+def _theirs(received: Received, words: Library, *, answered: bool) -> ThreadLine:
     """Of what nobody opened yet, no more than its kind and its labels; of what is held, its labels alone."""
     item, packet = received.item, received.packet
     if packet is None:
@@ -108,7 +133,7 @@ def _theirs(received: Received, words: Library, made_for: set[str]) -> ThreadLin
         () if received.is_held else sheet.wishes,
         place=item.place,
         is_held=received.is_held,
-        answered=item.packet_id in made_for,
+        answered=answered,
         may_be_answered=packet.kind in (*SUMMARY_KINDS, _REPLY),
         one_missing=received.one_missing,
         is_agreement=packet.kind.startswith(_AGREEMENT),

@@ -6,12 +6,13 @@ Nothing here reaches an entry, a goal, a strength or a plan: what a person wants
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from peerbuddy.actions.sealing_packets import SealedFile, packet_for, seal_packet
 from peerbuddy.model.packet import CorrectBody, GentlerBody, PleaseDeleteBody
 from peerbuddy.model.pair_errors import UnknownItem
-from peerbuddy.model.received import NEWER, Item, Place, Received
+from peerbuddy.model.received import Item, Place, Received
 from peerbuddy.model.rules.letting_go import is_past
 from peerbuddy.sealing import payload
 from peerbuddy.session import Session
@@ -58,16 +59,17 @@ def find_item(session: Session, start: str) -> Received:
     return shown(session, session.vault.inbox.beginning(start))
 
 
-def of_buddy(session: Session, buddy_id: str) -> tuple[Received, ...]:
-    """What came from one of them and is not to be let go, in the order in which it was made."""
-    found = session.vault.inbox.of_buddy(buddy_id)
-    return tuple(shown(session, item) for item in found if not is_over(session, item))
-
-
 def is_over(session: Session, item: Item) -> bool:
-    """Whether its day has come; with a clock that is not believed nothing is over."""
+    """Whether its day has come."""
+    today = past_on(session)
+    return today is not None and is_past(item.keep_until, item.kept, today)
+
+
+def past_on(session: Session) -> date | None:
+    """The day on which what was to be kept until an earlier one is over; with a clock that is not believed
+    nothing is, None."""
     today = session.today()
-    return is_past(item.keep_until, item.kept, today) and session.vault.believes(today)
+    return today if session.vault.believes(today) else None
 
 
 def body_as_json(received: Received) -> dict[str, object] | None:
@@ -166,8 +168,3 @@ def let_go_as_asked(session: Session, id: str) -> int:
             session.vault.inbox.remove(one.item.id)
         session.vault.inbox.put(id, Place.REST)
     return len(asked.items)
-
-
-def is_newer(item: Item) -> bool:
-    """Whether only a later version of the program could read it when it came."""
-    return item.kind == NEWER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from peerbuddy.actions.content import words_of_the_program
 from peerbuddy.actions.packet_sheets import received_sheet, sheet_of
 from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.model.item_page import ItemLine, ItemPage, OpenThread, PastLines, PastPage
-from peerbuddy.model.packet import CorrectBody, Packet, PleaseDeleteBody, ResealBody
+from peerbuddy.model.packet import CorrectBody, Packet, PleaseDeleteBody, ResealBody, Wish
 from peerbuddy.model.packet_sheet import PacketSheet
 from peerbuddy.model.received import PastItems, Received
 from peerbuddy.model.rules.letting_go import DAYS_LISTED
 from peerbuddy.session import Session
 
 LOOKED_THROUGH = 20  # of the newest, for one that can be named
+PAST_NAMED = 10
 
 
 def open_page(session: Session, id: str) -> ItemPage:
@@ -46,6 +48,27 @@ def open_thread(session: Session) -> OpenThread | None:
     return None
 
 
+def thread_to_answer(session: Session) -> OpenThread | None:
+    """For a look-back: what was not looked at yet, else the newest that asks for something back and that was
+    neither answered nor put to rest; never more than one. Raises ContentDamaged."""
+    return open_thread(session) or next(_unanswered(session), None)
+
+
+def _unanswered(session: Session) -> Iterator[OpenThread]:
+    for item in session.vault.inbox.looked_at(LOOKED_THROUGH):
+        received = inbox.shown(session, item)
+        is_here = received.buddy.is_going_on and not inbox.is_over(session, item)
+        if is_here and _asks_back(received) and not threads.answered(session, item.id):
+            sheet = _received(session, received)
+            if sheet is not None:
+                yield OpenThread(item.id, received.buddy.name, sheet.title, sheet.topics)
+
+
+def _asks_back(received: Received) -> bool:
+    wishes = received.packet.head.wish_back if received.packet else ()
+    return any(wish is not Wish.KNOW for wish in wishes)
+
+
 def made_since(session: Session, id: str) -> tuple[tuple[str, PacketSheet], ...]:
     """What I made for somebody who restored a backup, since the day they name: ids of packets, each with what
     it says. Raises UnknownItem, ContentDamaged."""
@@ -62,17 +85,19 @@ def seal_all_again(session: Session, ids: tuple[str, ...], folder: Path) -> tupl
     return tuple(resealing.seal_again(session, id, folder) for id in ids)
 
 
-def past_page(session: Session) -> PastPage:
-    """Asked when the buddies are opened; what it lists counts as shown from today. Raises ContentDamaged."""
+def past_page(session: Session, named: int = PAST_NAMED) -> PastPage:
+    """Asked when the buddies are opened; what it lists counts as shown from today. `named`: how many of each
+    buddy are told by their names, the others by how many they are. Raises ContentDamaged."""
     found = letting_go.look_through(session)
-    groups = tuple(_past_lines(session, past) for past in found.past)
+    groups = tuple(_past_lines(session, past, named) for past in found.past)
     return PastPage(groups, found.clock_asked, found.last_sure)
 
 
-def _past_lines(session: Session, past: PastItems) -> PastLines:
-    lines = tuple(_line(session, one, may_keep=one.item.id in past.may_keep) for one in past.items)
+def _past_lines(session: Session, past: PastItems, named: int) -> PastLines:
+    ids = tuple(one.item.id for one in past.items)
+    lines = tuple(_line(session, one, may_keep=one.item.id in past.may_keep) for one in past.items[:named])
     first: date = min(one.item.listed or session.today() for one in past.items)
-    return PastLines(past.buddy.name, past.by, past.ended, first + timedelta(days=DAYS_LISTED), lines)
+    return PastLines(past.buddy.name, past.by, past.ended, first + timedelta(days=DAYS_LISTED), ids, lines)
 
 
 def _asked(session: Session, id: str) -> tuple[ItemLine, ...]:

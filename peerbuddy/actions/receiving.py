@@ -43,11 +43,13 @@ class _NotTaken(Exception):
 @dataclass(frozen=True, slots=True)
 class FolderLook:
     """What a folder looked like, and what became of each file that was whole: handed in at the next look, so
-    that nothing is read twice. `taken`: what this look brought."""
+    that nothing is read twice. `taken`: what this look brought. `more_to_come`: some of it is not whole yet,
+    or was not known to be."""
 
     looks: frozenset[Look] = frozenset()
     done: frozenset[Look] = frozenset()
     taken: tuple[Collected, ...] = field(default=())
+    more_to_come: bool = False
 
 
 # --- single files -----------------------------------------------------------------------------------
@@ -167,15 +169,20 @@ def senders(session: Session, collected: tuple[Collected, ...]) -> tuple[str, ..
 def collect_folder(
     session: Session, folder: Path, before: FolderLook | None = None
 ) -> Generator[Progress | FolderLook]:
-    """A file a step; the last value is what to hand in next time. With `before` only files that stand as
-    they stood then are read: they have arrived. What I made myself is passed over.
+    """A file a step, after some steps of looking what there is; the last value is what to hand in next time.
+    With `before` only files that stand as they stood then are read: they have arrived. What I made myself is
+    passed over.
 
     Raises StorageFailed if the folder cannot be read, or is a link.
     """
     now = SealedFolder(folder)
     try:
         mine = session.vault.outbox.files()
-        looks = frozenset(look for look in now.looks() if look.name not in mine)
+        found: list[Look] = []
+        for some in now.looks():
+            yield Progress(0, None)
+            found.extend(look for look in some if look.name not in mine)
+        looks = frozenset(found)
         done = set(looks & before.done if before else ())
         ready = sorted((looks & before.looks if before else looks) - done, key=lambda look: look.name)
         taken: list[Collected] = []
@@ -185,7 +192,7 @@ def collect_folder(
             if collected is not None:
                 done.add(look)
                 taken.append(collected)
-        yield FolderLook(looks, frozenset(done), tuple(taken))
+        yield FolderLook(looks, frozenset(done), tuple(taken), more_to_come=not looks <= done)
     finally:
         now.close()
 

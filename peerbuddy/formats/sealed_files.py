@@ -11,6 +11,7 @@ import stat
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +27,7 @@ _FLAGS = (
 )
 _FOLDER_FLAGS = _FLAGS | getattr(os, "O_DIRECTORY", 0)
 _CAN_STAY_INSIDE = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
+_AT_A_TIME = 1000
 _NOT_ARRIVED = re.compile(r"^[.~]|~|\.(part|tmp|crdownload)(\.|$)|conflict", re.IGNORECASE)
 
 
@@ -50,7 +52,7 @@ class Look:
 def read_whole(path: Path, longest: int) -> bytes:
     """Raises NotPlain, NotWhole, StorageFailed (gone, or not allowed)."""
     with _opened(path, None) as file:
-        return _whole(file, longest)
+        return whole(file, longest)
 
 
 class SealedFolder:
@@ -73,13 +75,14 @@ class SealedFolder:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def looks(self) -> Iterator[Look]:
-        """Each plain file whose name says that it is sealed and arrived. Raises StorageFailed."""
+    def looks(self) -> Iterator[list[Look]]:
+        """The plain files whose names say that they are sealed and arrived, as many at a time as are among so
+        many names: a folder may hold a hundred thousand others. Raises StorageFailed."""
         try:
             with os.scandir(self.path if self._descriptor is None else self._descriptor) as found:
-                for entry in found:
-                    if has_arrived(entry.name) and (look := _look(entry)):
-                        yield look
+                while names := list(islice(found, _AT_A_TIME)):
+                    arrived = (entry for entry in names if has_arrived(entry.name))
+                    yield [look for entry in arrived if (look := _look(entry))]
         except OSError as error:
             raise told(error) from error
 
@@ -87,7 +90,7 @@ class SealedFolder:
         """Raises NotPlain, NotWhole, StorageFailed."""
         path = self.path / look.name if self._descriptor is None else Path(look.name)
         with _opened(path, self._descriptor) as file:
-            return _whole(file, longest)
+            return whole(file, longest)
 
 
 def has_arrived(name: str) -> bool:
@@ -125,7 +128,8 @@ def _is_link(path: Path, folder: int | None) -> bool:
     return False
 
 
-def _whole(file: BinaryIO, longest: int) -> bytes:
+def whole(file: BinaryIO, longest: int) -> bytes:
+    """From its beginning. Raises NotPlain, NotWhole."""
     before = os.fstat(file.fileno())
     if not stat.S_ISREG(before.st_mode) or before.st_size > longest:
         raise NotPlain

@@ -9,6 +9,7 @@ from peerbuddy.model.agreement_kept import InShort
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.received import Place
 from peerbuddy.model.rules.agreement_states import MAY_SHARE, AgreementState
+from peerbuddy.model.thread import Bookmark, Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,15 @@ class ThreadLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadLines:
+    """A stretch of a thread, the latest first. `rest`: where earlier ones are asked for, None at the end."""
+
+    whose: Whose = Whose.ALL
+    lines: tuple[ThreadLine, ...] = ()
+    rest: Bookmark | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerLine:
     """One packet that somebody may have. `answers`: ids of items that came back for it. `asked_back`: the day
     on which they were asked to let go of it."""
@@ -58,14 +68,24 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerLines:
+    """The latest first. `more`: earlier ones may follow, asked for by the packet of the last."""
+
+    lines: tuple[LedgerLine, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BuddyPage:
-    """`my_name`: what I am called between us. `thread`: the latest first. `earlier`: cards of theirs from
-    before, the latest first. `others`: everybody else. `state`: None where nothing was agreed yet.
-    `was_restored`: this vault was, and it was not asked yet for what came since."""
+    """`my_name`: what I am called between us. `waits`: the packet of the last that I shared, while nothing
+    came back for it, else "". `earlier`: cards of theirs from before, the latest first. `others`: everybody
+    else. `state`: None where nothing was agreed yet. `was_restored`: this vault was, and it was not asked yet
+    for what came since."""
 
     buddy: Buddy
     my_name: str
-    thread: tuple[ThreadLine, ...] = ()
+    thread: ThreadLines = ThreadLines()
+    waits: str = ""
     state: AgreementState | None = None
     in_short: InShort | None = None
     earlier: tuple[Buddy, ...] = ()

@@ -56,12 +56,13 @@ class OpenThread:
 @dataclass(frozen=True, slots=True)
 class PastLines:
     """Of one buddy. `by`: the last of their days; with `ended` that it ended is the reason. `gone_on`: the
-    day on which the first of them is gone by itself."""
+    day on which the first of them is gone by itself. `ids`: of all, of which `lines` names the first."""
 
     name: str
     by: date
     ended: bool
     gone_on: date
+    ids: tuple[str, ...]
     lines: tuple[ItemLine, ...]
 
 

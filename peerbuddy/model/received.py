@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.packet import Packet
+if TYPE_CHECKING:
+    from peerbuddy.model.buddy import Buddy
+    from peerbuddy.model.packet import Packet
 
 # Stands for the kind of a body that only a later version of the program reads.
 NEWER = "newer"

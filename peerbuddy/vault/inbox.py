@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
@@ -35,9 +36,30 @@ class Inbox:
         """Neither opened nor put anywhere, what came last first."""
         return self._where("place = 'new' ORDER BY arrived DESC, id DESC LIMIT ?", limit)
 
-    def of_buddy(self, buddy: str) -> tuple[Item, ...]:
-        """In the order in which its sender made them."""
-        return self._where("buddy = ? ORDER BY sequence, id", uid_of(buddy))
+    def looked_at(self, limit: int) -> tuple[Item, ...]:
+        """Opened or put aside and not put to rest, what came last first."""
+        newest = "SELECT uid FROM inbox WHERE place = ? ORDER BY arrived DESC, id DESC LIMIT ?"
+        both = f"SELECT uid FROM ({newest}) UNION ALL SELECT uid FROM ({newest})"
+        values = (Place.OPEN.value, limit, Place.LATER.value, limit, limit)
+        return self._where(f"uid IN ({both}) ORDER BY arrived DESC, id DESC LIMIT ?", *values)
+
+    def came_together(self, buddy: str, *, below: int, past_on: date | None) -> tuple[int, ...]:
+        """Numbers of the last ones below this number that came on one day and with nothing of mine made
+        between, what was made last first. What is over on the day `past_on` is left out."""
+        query = (
+            "SELECT id, sequence, arrived, behind FROM inbox WHERE buddy = ? AND id < ?"
+            " AND (keep_until IS NULL OR kept IS NOT NULL OR keep_until >= ?) ORDER BY id DESC"
+        )
+        values = (uid_of(buddy), below, past_on.toordinal() if past_on else 0)
+        for _, together in groupby(self._db.execute(query, values), key=lambda row: row[2:]):
+            by_sequence = sorted(((sequence, number) for number, sequence, *_ in together), reverse=True)
+            return tuple(number for _, number in by_sequence)
+        return ()
+
+    def numbered(self, numbers: Sequence[int]) -> dict[int, Item]:
+        """By their numbers; one that is gone is left out."""
+        found = ((number, self._where("id = ?", number)) for number in numbers)
+        return {number: items[0] for number, items in found if items}
 
     def of_kind(self, buddy: str, kind: str) -> tuple[Item, ...]:
         """The newest one first."""
@@ -108,6 +130,10 @@ class Inbox:
         """Noted once: the first day on which the person was shown that it is to go."""
         for id in ids:
             self._set(id, "listed = ?", today.toordinal())
+
+    def stay_until(self, id: str, day: date | None) -> None:
+        """What was to be let go stays for longer, and is listed no more."""
+        self._set(id, "keep_until = ?, listed = NULL", ordinal(day))
 
     def let_go_by(self, buddy: str, day: date) -> None:
         """All that was not kept is to be gone after this day at the latest."""

@@ -6,12 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from peerbuddy.actions import inbox, receiving, salvaging, unlocking, waiting
+from peerbuddy.actions import buddies, inbox, item_pages, receiving, replies, salvaging, unlocking, waiting
 from peerbuddy.model.errors import BadField
 from peerbuddy.model.outcome import Outcome
-from peerbuddy.model.packet import CorrectBody, GentlerBody, LightBody, PleaseDeleteBody
+from peerbuddy.model.packet import (
+    AskBody,
+    CorrectBody,
+    GentlerBody,
+    LightBody,
+    PleaseDeleteBody,
+    ReplyKind,
+    ReplyPart,
+    Wish,
+)
 from peerbuddy.model.pair_errors import AmbiguousItem, UnknownItem
 from peerbuddy.model.received import Place
+from tests import pairs
 from tests.exchange import given, sealed, taken
 from tests.pairs import Two
 
@@ -41,6 +51,47 @@ def test_one_thread_is_open_until_it_was_looked_at_put_aside_or_to_rest(two: Two
     assert waits() == one
     assert inbox.open_item(session, one).item.place is Place.OPEN
     assert waits() == ""
+
+
+def test_a_look_back_names_one_that_could_be_answered_and_never_more(two: Two) -> None:
+    pairs.agree(two)
+    session = two.ben.session
+    for item in inbox.items(session):
+        inbox.open_item(session, item.item.id)
+    wish = {"wish_back": (Wish.HEAR,)}
+    light = given(two.ana, two.ben).item.id
+    asked, other = (
+        given(two.ana, two.ben, "ask", AskBody(text=text), **wish).item.id for text in ("Nights.", "Rain.")
+    )
+
+    def named() -> str:
+        found = item_pages.thread_to_answer(session)
+        return found.id if found else ""
+
+    assert named() == other
+    inbox.open_item(session, other)
+    assert named() == asked  # what was not looked at comes first
+    inbox.later(session, asked)
+    inbox.open_item(session, light)  # asks for nothing back
+    assert named() == other
+    part = ReplyPart(ReplyKind.THANKS)
+    replies.seal_reply(session, other, (part,), two.ben.folder, lessons_first=False)
+    assert named() == asked
+    inbox.let_rest(session, asked)
+    assert named() == ""
+
+
+def test_with_whom_it_ended_no_thread_is_named(two: Two) -> None:
+    pairs.agree(two)
+    session = two.ben.session
+    item = given(two.ana, two.ben, "ask", AskBody(text="Rain."), wish_back=(Wish.HEAR,)).item.id
+    for one in inbox.items(session):
+        inbox.open_item(session, one.item.id)
+    found = item_pages.thread_to_answer(session)
+    assert found is not None
+    assert found.id == item
+    buddies.end(session, two.ben.buddy_id)
+    assert item_pages.thread_to_answer(session) is None
 
 
 def test_the_views_hear_which_item_was_moved(two: Two) -> None:

@@ -194,6 +194,7 @@ def test_a_watched_folder_waits_until_a_file_stands_still(two: Two) -> None:
     second = collected(two.ben, two.ana.folder, first)
     third = collected(two.ben, two.ana.folder, second)
     assert (outcomes(first), outcomes(second), outcomes(third)) == ([], [], [Outcome.TAKEN])
+    assert [look.more_to_come for look in (first, second, third)] == [True, True, False]
 
 
 def test_files_that_i_made_are_passed_over_in_a_folder_of_both(two: Two) -> None:

@@ -1,14 +1,19 @@
 """What it does to an open window that a folder with many sealed files is taken in meanwhile.
 
 `python -m tests.bench.receiving --files 1000` prints how long the window's thread was held up at most (from
-one tick of a timer of a millisecond to the next), the same while nothing happens, and what a file costs. The
-promise is 50 ms. Nothing here is asserted by the test run.
+one tick of a timer of a millisecond to the next), the same while nothing happens, what a file costs, and how
+much the memory grew. The promise is 50 ms. `--room buddies` or `--room item` has the page of the buddy, or of
+something that came before, in sight meanwhile; `--junk 100000` puts so many other files beside them, a tenth
+of them under the names of sealed ones; with `--before 10000` so much went both ways already. Nothing here is
+asserted by the test run.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
+import resource
 import tempfile
 import time
 from pathlib import Path
@@ -22,6 +27,7 @@ from peerbuddy.actions import buddies, inbox, preferences, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.outcome import Collected, Outcome
 from peerbuddy.model.packet import LightBody
+from peerbuddy.model.received import Received
 from peerbuddy.paths import places
 from peerbuddy.sealing.passphrase import FLOOR
 from peerbuddy.ui.ask import AskWithDialogs
@@ -29,11 +35,14 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.main_window import MainWindow
 from peerbuddy.ui.style import Look
 from tests import pairs
-from tests.bench.window import SIZE, until
+from tests.bench.shown_window import SIZE, until
 from tests.conftest import PASSPHRASE, Clock, MadeVault
 from tests.exchange import sealed
+from tests.junk import lay_junk
+from tests.many_packets import fill
 
 IDLE_S = 3
+SETTLES_S = 1  # the room is made, and the first look at the folder may be done
 
 
 class Longest:
@@ -67,8 +76,13 @@ def _clocks() -> tuple[float, float, float]:
     return time.perf_counter() * 1000, waited / 1e6, time.thread_time() * 1000
 
 
-def make(home: Path, files: int) -> pairs.Two:
-    """Ana made all of them into the folder of the two; Ben's journal is locked."""
+def _most_memory() -> float:
+    """In MiB, of the whole process so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def make(home: Path, asked: argparse.Namespace) -> pairs.Two:
+    """Ana made all of them into the folder of the two, and some came before; Ben's journal is locked."""
     clock = Clock()
     computer = Computer(places(home / "first"), kdf=FLOOR, now=clock)
     session, code = unlocking.create(computer, home / "first" / "vault", PASSPHRASE)
@@ -76,8 +90,10 @@ def make(home: Path, files: int) -> pairs.Two:
     two = pairs.strangers(MadeVault(home / "first" / "vault", PASSPHRASE, code), home, clock)
     pairs.exchange_cards(two)
     pairs.compare_words(two)
-    for n in range(files):
+    fill(two.ben, asked.before)
+    for n in range(asked.files):
         sealed(two.ana, body=LightBody(f"Thinking of you, {n}."))
+    lay_junk(two.ana.folder, asked.junk)
     buddies.set_folder(two.ben.session, two.ben.buddy_id, two.ana.folder)
     unlocking.lock(two.ben.session)
     return two
@@ -96,7 +112,12 @@ def opened(app: QApplication, two: pairs.Two, room: str) -> tuple[Jobs, MainWind
     form.form.code.setText(ben.made.code)
     form.form.code.returnPressed.emit()
     until(app.processEvents, lambda: bool(told))
-    window.rooms.go(room)
+    come: list[Received] = []
+    jobs.run(inbox.items, then=come.extend)
+    until(app.processEvents, lambda: bool(come))
+    window.rooms.go(room, come[0].item.id if room == "item" else None)
+    settled = time.perf_counter() + SETTLES_S
+    until(app.processEvents, lambda: time.perf_counter() > settled)
     return jobs, window
 
 
@@ -110,16 +131,18 @@ def measure(app: QApplication, two: pairs.Two, files: int, room: str) -> None:
 
     window.arrivals.watch.came.connect(heard)
     longest.begin()
-    began = time.perf_counter()
-    until(app.processEvents, lambda: len(taken) >= files)
+    began, memory = time.perf_counter(), _most_memory()
+    until(app.processEvents, lambda: taken.count(Outcome.TAKEN) >= files)
     took, held_up = time.perf_counter() - began, str(longest)
     longest.begin()
     ends = time.perf_counter() + IDLE_S
     until(app.processEvents, lambda: time.perf_counter() > ends)
-    print(f"{files} files, {taken.count(Outcome.TAKEN)} taken in")
+    print(f"{files} files of {len(taken)}, {taken.count(Outcome.TAKEN)} taken in, {room} in sight")
     print(f"  longest stall {held_up}")
     print(f"  nothing to do {longest}")
-    print(f"  a file {took / files * 1000:6.1f} ms from the first to the last")
+    print(f"  a file {took / len(taken) * 1000:6.1f} ms from the first to the last, {took:.1f} s for all")
+    print(f"  memory grew by {_most_memory() - memory:.0f} MiB")
+    print(f"  told: {window.rooms.notice_bar().text()[:200]}")
     jobs.close()
     window.hide()
     session = two.ben.open_again() if not two.ben.session.vault.is_open else two.ben.session
@@ -130,12 +153,16 @@ def measure(app: QApplication, two: pairs.Two, files: int, room: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=1000)
-    parser.add_argument("--room", default="today", help="the one in sight meanwhile (today, buddies)")
-    files, room = parser.parse_args().files, parser.parse_args().room
+    parser.add_argument("--room", default="today", help="the one in sight meanwhile (today, buddies, item)")
+    parser.add_argument("--before", type=int, default=2, help="items both ways that are there already")
+    parser.add_argument("--junk", type=int, default=0, help="other files beside them")
+    asked = parser.parse_args()
     app = QApplication([])
     Look(app, "light")
+    gc.freeze()  # as the program itself does
+    gc.set_threshold(10_000, 10, 10)
     with tempfile.TemporaryDirectory() as home:
-        measure(app, make(Path(home), files), files, room)
+        measure(app, make(Path(home), asked), asked.files, asked.room)
 
 
 if __name__ == "__main__":

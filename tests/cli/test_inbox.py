@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from peerbuddy.actions import inbox, unlocking
 from peerbuddy.model.packet import LightBody, Wish
 from tests.cli.command_line import CommandLine
 from tests.exchange import sealed, taken
+from tests.junk import lay_junk
 from tests.pairs import Two
 
 
@@ -62,6 +64,18 @@ def test_a_path_that_cannot_be_read_is_exit_one_and_the_others_are_taken(two: Tw
 def test_links_and_pipes_are_refused_and_no_fault(two: Two, ben: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(two.ana.folder)
     assert ben("collect", tmp_path / "link").lines == [f"refused  {tmp_path / 'link'}"]
+
+
+def test_of_a_full_folder_each_sealed_name_has_one_line(two: Two, ben: CommandLine) -> None:
+    """Whatever stands in the name: a line end is no second outcome."""
+    lay_junk(two.ana.folder, 50)
+    sealed(two.ana)
+    said = ben("collect", two.ana.folder)
+    assert said.code == 0
+    words = (line.split(b"  ")[0] for line in said.raw.splitlines())  # the names are no UTF-8
+    assert Counter(words) == {b"damaged": 5, b"taken": 1}
+    files = ben("collect", "--json", two.ana.folder).json["files"]
+    assert Counter(one["outcome"] for one in files) == {"damaged": 5, "already-here": 1}
 
 
 def test_nothing_yet_is_said_and_no_fault(ben: CommandLine) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import socket
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from peerbuddy.formats.sealed_files import (
+    Look,
     NotPlain,
     NotWhole,
     SealedFolder,
     has_arrived,
     read_whole,
+    whole,
 )
 from peerbuddy.model.errors import StorageFailed
 
@@ -31,9 +34,13 @@ def folder(tmp_path: Path) -> Path:
 def names(folder: Path) -> list[str]:
     opened = SealedFolder(folder)
     try:
-        return sorted(look.name for look in opened.looks())
+        return sorted(look.name for look in looks(opened))
     finally:
         opened.close()
+
+
+def looks(opened: SealedFolder) -> list[Look]:
+    return [look for some in opened.looks() for look in some]
 
 
 # --- one file ---------------------------------------------------------------------------------------
@@ -90,6 +97,30 @@ def test_a_file_that_lies_about_its_length_is_not_whole(folder: Path) -> None:
         read_whole(Path("/proc/self/status"), LONGEST)
 
 
+class WrittenMeanwhile(io.FileIO):
+    """Somebody else writes into it while it is read."""
+
+    def __init__(self, path: Path, begin: int) -> None:
+        super().__init__(path)
+        self._path, self._begin = path, begin
+
+    def read(self, size: int | None = -1, /) -> bytes | None:
+        found = super().read(size)
+        with self._path.open("r+b") as other:
+            other.seek(self._begin)
+            other.write(b"later")
+        os.utime(self._path, ns=(1, 1))  # however coarse the clock of the file system is
+        return found
+
+
+@pytest.mark.parametrize("begin", [0, 5, 9])
+def test_a_file_that_is_written_while_it_is_read_is_not_whole(folder: Path, begin: int) -> None:
+    """Also in its midst, which leaves it as long as it was."""
+    (folder / ONE).write_bytes(b"0123456789")
+    with WrittenMeanwhile(folder / ONE, begin) as file, pytest.raises(NotWhole):
+        whole(file, LONGEST)
+
+
 # --- a folder ---------------------------------------------------------------------------------------
 
 
@@ -129,11 +160,11 @@ def test_a_folder_shows_plain_sealed_files_alone(folder: Path) -> None:
 def test_two_looks_at_a_file_that_grows_differ(folder: Path) -> None:
     (folder / ONE).write_bytes(b"a")
     opened = SealedFolder(folder)
-    (first,) = opened.looks()
+    (first,) = looks(opened)
     with (folder / ONE).open("ab") as file:
         file.write(b"b")
-    (second,) = opened.looks()
-    (third,) = opened.looks()
+    (second,) = looks(opened)
+    (third,) = looks(opened)
     opened.close()
     assert first != second == third
 
@@ -149,7 +180,7 @@ def test_a_folder_that_is_swapped_for_a_link_meanwhile_leads_nowhere_else(
 ) -> None:
     (folder / ONE).write_bytes(b"mine")
     opened = SealedFolder(folder)
-    (look,) = opened.looks()
+    (look,) = looks(opened)
     folder.rename(tmp_path / "moved")
     other = tmp_path / "other"
     other.mkdir()
@@ -163,7 +194,7 @@ def test_a_file_that_is_swapped_for_a_link_meanwhile_is_not_read(folder: Path) -
     (folder / ONE).write_bytes(b"mine")
     (folder / "secret").write_bytes(b"secret")
     opened = SealedFolder(folder)
-    (look,) = opened.looks()
+    (look,) = looks(opened)
     (folder / ONE).unlink()
     (folder / ONE).symlink_to(folder / "secret")
     with pytest.raises(NotPlain):

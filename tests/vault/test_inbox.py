@@ -11,6 +11,7 @@ from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import Item, Place
 from peerbuddy.session import Session
+from peerbuddy.vault.outbox import NO_END
 
 ANA = "0a" * 16
 MADE = date(2026, 5, 3)
@@ -97,4 +98,30 @@ def test_the_newest_of_a_kind_is_the_one_made_last(filled: Session) -> None:
     for number, sequence in ((2, 9), (3, 5)):
         add(filled, number, sequence=sequence, kind="about")
     assert [item.sequence for item in filled.vault.inbox.of_kind(ANA, "about")] == [9, 5]
-    assert [item.sequence for item in filled.vault.inbox.of_buddy(ANA)] == [1, 5, 9]
+
+
+def together(session: Session, *, below: int = NO_END, past_on: date | None = None) -> list[int]:
+    numbers = session.vault.inbox.came_together(ANA, below=below, past_on=past_on)
+    items = session.vault.inbox.numbered(numbers)
+    return [items[number].sequence for number in numbers]
+
+
+def test_what_came_together_is_in_the_order_in_which_it_was_made(filled: Session) -> None:
+    """And only that: with something of mine made between, or on another day, it came apart."""
+    for number, sequence in ((2, 9), (3, 5)):
+        add(filled, number, sequence=sequence, behind=1)
+    add(filled, 4, sequence=2, behind=1, arrived=MADE + timedelta(days=1))
+    first = filled.vault.inbox.came_together(ANA, below=NO_END, past_on=None)
+    assert together(filled) == [2]
+    assert together(filled, below=min(first)) == [9, 5]
+    assert together(filled, below=min(first) - 2) == [1]
+    assert together(filled, below=min(first) - 3) == []
+
+
+def test_of_what_came_together_what_is_over_is_left_out(filled: Session) -> None:
+    add(filled, 2, sequence=9, keep_until=MADE)
+    add(filled, 3, sequence=5, keep_until=MADE, kept=MADE)
+    assert together(filled, past_on=MADE) == [9, 5, 1]
+    assert together(filled, past_on=MADE + timedelta(days=1)) == [5, 1]
+    assert together(filled) == [9, 5, 1]
+    assert filled.vault.inbox.numbered((99,)) == {}

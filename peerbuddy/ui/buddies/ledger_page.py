@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from peerbuddy.actions import buddies_room
 from peerbuddy.actions.sealing_packets import SealedFile
 from peerbuddy.computer import Computer
 from peerbuddy.model.buddy import Buddy
-from peerbuddy.model.buddy_page import LedgerLine
+from peerbuddy.model.buddy_page import LedgerLine, LedgerLines
+from peerbuddy.model.thread import AT_ONCE
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.buddies.said import may_be_sealed_for
 from peerbuddy.ui.dates import long_day
@@ -22,6 +23,8 @@ from peerbuddy.ui.parts.edge_card import EdgeCard
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
+from peerbuddy.ui.parts.reading_order import tab_as_read
+from peerbuddy.ui.parts.steady_column import SteadyColumn
 
 
 class LedgerPage(SubPage):
@@ -32,19 +35,24 @@ class LedgerPage(SubPage):
         self, computer: Computer, jobs: Jobs, ask: Ask, buddy: Buddy, parent: QWidget | None = None
     ) -> None:
         lead = self.tr(
-            "All that you saved as a file for them. Whether it was handed over, you alone know. Only the two"
-            " of you can read it."
+            "What you shared with them, and your cards. Replies stand in the thread. Whether it was handed"
+            " over, you alone know. Only the two of you can read it."
         )
         super().__init__(self.tr("What {name} knows of me").format(name=breakable(buddy.name)), lead, parent)
         self._computer, self._jobs, self._ask, self._buddy = computer, jobs, ask, buddy
         self.ask_back: dict[str, QPushButton] = {}
         self.came: dict[str, QPushButton] = {}
         self.correct: dict[str, QPushButton] = {}
+        self._shown: list[str] = []  # the packets
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
         self.nothing = PlainLabel("", "lead")
         self.add(self.nothing, space=8)
         self.add(self._lines)
+        self.earlier = button(self.tr("Show earlier ones"), "quiet")
+        self.earlier.hide()
+        self.earlier.clicked.connect(self._ask_for_earlier)
+        self.add(self.earlier, space=8)
         self.rows.addStretch(1)
 
     def begin(self) -> None:
@@ -52,19 +60,38 @@ class LedgerPage(SubPage):
         self._read()
 
     def _read(self) -> None:
-        self._jobs.run(buddies_room.ledger, self._buddy.id, then=self._show, otherwise=self.tell)
+        most = max(AT_ONCE, len(self._shown))
+        self._jobs.run(buddies_room.ledger, self._buddy.id, limit=most, then=self._show, otherwise=self.tell)
 
-    def _show(self, lines: tuple[LedgerLine, ...]) -> None:
+    def _show(self, found: LedgerLines) -> None:
         empty(self._lines)
         self.ask_back, self.came, self.correct = {}, {}, {}
-        for line in lines:
+        self._shown = []
+        self._add(found)
+        self.nothing.say("" if found.lines else self.tr("Nothing of yours. That’s fine."))
+
+    @Slot()
+    def _ask_for_earlier(self) -> None:
+        last = self._shown[-1]
+        show = partial(self._show_earlier, last)
+        self._jobs.run(buddies_room.ledger, self._buddy.id, last, then=show, otherwise=self.tell)
+
+    def _show_earlier(self, after: str, found: LedgerLines) -> None:
+        """They may have been asked for twice."""
+        if self._shown[-1:] == [after]:
+            self._add(found)
+
+    def _add(self, found: LedgerLines) -> None:
+        for line in found.lines:
             self._lines.addWidget(self._card(line))
-        self.nothing.say("" if lines else self.tr("Nothing of yours. That's fine."))
+            self._shown.append(line.packet_id)
+        self.earlier.setVisible(found.more)
+        tab_as_read(self.rows)
 
     def _card(self, line: LedgerLine) -> QWidget:
         card = EdgeCard(mine=True)
         card.setAccessibleName(line.title)
-        column = QVBoxLayout(card)
+        column = SteadyColumn(card)
         column.setContentsMargins(24, 14, 24, 14)
         column.setSpacing(6)
         column.addWidget(PlainLabel(line.title, "label"))
@@ -114,7 +141,7 @@ class LedgerPage(SubPage):
         )
 
     def _sealed(self, file: SealedFile) -> None:
-        told = self.tr("Saved as {name}. It's on its way only when you hand it over.")
+        told = self.tr("Saved as {name}. It’s on its way only when you hand it over.")
         self.notice.show_notice(told.format(name=file.path.name), kind="offer")
         self._read()
         self.back.setFocus()

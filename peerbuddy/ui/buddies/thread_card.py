@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from peerbuddy.model.buddy_page import ThreadLine
 from peerbuddy.model.received import Place
@@ -14,30 +15,41 @@ from peerbuddy.ui.parts.edge_card import EdgeCard
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, cut
 from peerbuddy.ui.parts.pair import Pair
+from peerbuddy.ui.parts.steady_column import SteadyColumn
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """`name`: of the other one. `waiting`: what the agreement says of an answer, "" where nothing is said of
+    it here."""
+
+    line: ThreadLine
+    name: str
+    today: date
+    waiting: str = ""
 
 
 class ThreadCard(EdgeCard):
-    """`waiting`: what the agreement says of an answer, "" where nothing is said below this one."""
-
     open_wanted = Signal(str)  # id of an item, or of a packet of mine
     rest_wanted = Signal(str)
     agreement_wanted = Signal()
 
-    def __init__(self, line: ThreadLine, name: str, today: date, *, waiting: str = "") -> None:
+    def __init__(self, shown: ShownLine) -> None:
+        self.shown, self.line = shown, shown.line
+        line = shown.line
         super().__init__(mine=line.is_mine)
-        self.line = line
         self._where: dict[Place | None, str] = {
             Place.LATER: self.tr("Put aside for later."),
             Place.REST: self.tr("Let rest."),
         }
         self._title = line.title or self.tr("Made by a newer version")
-        self._column = QVBoxLayout(self)
+        self._column = SteadyColumn(self)
         self._column.setContentsMargins(24, 14, 24, 16)
         self._column.setSpacing(8)
         mine = self.tr("You shared") if line.is_mine else ""
-        self.setAccessibleName(f"{mine or name} · {self._title}")
-        self._add_head(mine or cut(name), short_day(line.day, today))
-        self._add_words(waiting)
+        self.setAccessibleName(f"{mine or shown.name} · {self._title}")
+        self._add_head(mine or cut(shown.name), short_day(line.day, shown.today))
+        self._add_words(shown.waiting)
         self._add_ways()
 
     def has_focus(self) -> bool:

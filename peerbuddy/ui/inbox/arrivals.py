@@ -21,9 +21,9 @@ from peerbuddy.ui.inbox import said
 from peerbuddy.ui.inbox.dropping import paths_in
 from peerbuddy.ui.inbox.folder_watch import FolderWatch
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.room import SETTLED_MS
 from peerbuddy.ui.rooms import Rooms
 
-BEGINS_AFTER_MS = 200  # once the first room is painted
 ROOM, PEOPLE = "item", "buddies"
 # In a folder that both use lies much that is not for this one; only what asks for something is told.
 _WORTH_TELLING = (Outcome.UNKNOWN_SENDER, Outcome.DAMAGED, Outcome.NEWER_APP, Outcome.EXPIRED)
@@ -40,7 +40,7 @@ class Arrivals(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
-        self._soon.start(BEGINS_AFTER_MS)
+        self._soon.start(SETTLED_MS)
 
     @Slot()
     def _begin(self) -> None:

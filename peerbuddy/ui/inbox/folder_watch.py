@@ -78,7 +78,7 @@ class FolderWatch(QObject):
         if folder not in self._looks or self._is_over:
             return
         self._looks[folder] = look
-        if look.looks - look.done:
+        if look.more_to_come:
             self._settle.start()
         if look.taken:
             self.came.emit(look.taken)

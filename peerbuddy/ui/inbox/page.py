@@ -24,7 +24,7 @@ from peerbuddy.ui.insights.left_column import MAP
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.halves import LEFT, RIGHT, Halves
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.replies.composer import Composer
 from peerbuddy.ui.replies.noticed_cards import NoticedCards
 from peerbuddy.ui.room import Room, Unsaved
@@ -263,17 +263,11 @@ class ItemRoom(Room):
         head.setSpacing(8)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        bar = QWidget()
-        above = QVBoxLayout(bar)
-        above.setContentsMargins(28, 8, 28, 0)
-        above.addWidget(self.notice)
-        bar.hide()
-        self.notice.shown.connect(bar.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(bar)
+        column.addWidget(place_above(self.notice, side=28, top=8))
         column.addWidget(self.halves, 1)
         keeps_place = self.halves.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -35,6 +36,9 @@ class PastCard(LowArea):
         super().__init__(inside, SHARE, parent)
         self._jobs, self._today, self._read_only = jobs, today, False
         self._put_off = False  # the question about the clock, until the journal is opened again
+        self._shown, self._named = PastPage(), item_pages.PAST_NAMED
+        self._looks: dict[str, QWidget] = {}  # by the ids of the lines
+        self._goes_to = ""  # the id of the one that is to have the cursor
         self._around = QVBoxLayout(inside)
         self._around.setContentsMargins(0, 12, 0, 4)
         card = QFrame()
@@ -53,21 +57,31 @@ class PastCard(LowArea):
     @Slot()
     def read(self) -> None:
         """When the buddies are opened: what is shown now counts as shown."""
-        self._jobs.run(item_pages.past_page, then=self.show_page)
+        self._jobs.run(item_pages.past_page, self._named, then=self.show_page)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.inbox or changes.settings):
+        """Not when something comes: a whole folder may be taken in while this is in sight."""
+        listed = (id for group in self._shown.groups for id in group.ids)
+        if self.isVisible() and (changes.settings or not changes.inbox.isdisjoint(listed)):
             self.read()
 
     def show_page(self, page: PastPage) -> None:
+        if self._put_off:
+            page = replace(page, clock_asked=False)
+        if page == self._shown:
+            return  # most of what comes changes nothing of it
+        self._shown, self._looks = page, {}
         empty(self._rows)
-        if page.clock_asked and not self._put_off:
+        if page.clock_asked:
             self._ask_for_clock(page.last_sure)
         for group in page.groups:
             self._add_group(group)
-        self.setVisible(bool(page.groups) or (page.clock_asked and not self._put_off))
+        self.setVisible(bool(page.groups) or page.clock_asked)
         self.updateGeometry()
+        if self._goes_to in self._looks:
+            self._looks[self._goes_to].setFocus()
+        self._goes_to = ""
 
     def _ask_for_clock(self, last_sure: date | None) -> None:
         self._rows.addWidget(PlainLabel(said.clock(self._today(), last_sure)))
@@ -86,12 +100,32 @@ class PastCard(LowArea):
         self._rows.addWidget(PlainLabel(breakable(said.past(group)), "label"))
         for line in group.lines:
             self._rows.addWidget(self._row(line))
+        count = len(group.ids)
+        if others := count - len(group.lines):
+            self._rows.addWidget(self._others(group, others))
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(said.gone_on(group.gone_on), "hint"), 1)
-        if len(group.lines) > 1:
-            every = tuple(line.id for line in group.lines)
-            foot.addWidget(self._way(self.tr("Let all of these go"), partial(self._let_go, every)))
+        if count > 1:
+            every = self.tr("Let all {n} go").format(n=count) if others else self.tr("Let all of these go")
+            foot.addWidget(self._way(every, partial(self._let_go, group.ids)))
         self._rows.addLayout(foot)
+
+    def _others(self, group: PastLines, count: int) -> QWidget:
+        row = QWidget()
+        flow = Flow(row, gap=8)
+        told = PlainLabel(self.tr("and {n} more").format(n=count), "hint")
+        told.setWordWrap(False)
+        flow.addWidget(told)
+        flow.addWidget(
+            self._way(self.tr("Show the next ones"), partial(self._name_more, group), kind="quiet")
+        )
+        return row
+
+    def _name_more(self, of: PastLines) -> None:
+        """The cursor goes to the first of those that were not named before."""
+        self._named += item_pages.PAST_NAMED
+        self._goes_to = of.ids[len(of.lines)]
+        self.read()
 
     def _row(self, line: ItemLine) -> QWidget:
         """Its name, to look at it once more, and the answers there are."""
@@ -101,6 +135,7 @@ class PastCard(LowArea):
         look.setProperty("flush", True)
         look.setAccessibleName(self.tr("Look at it: {line}").format(line=told))
         flow.addWidget(look)
+        self._looks[line.id] = look
         go = self._way(self.tr("Let it go"), partial(self._let_go, (line.id,)))
         go.setAccessibleName(self.tr("Let it go: {line}").format(line=told))
         flow.addWidget(go)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from peerbuddy.model.item_page import ItemLine, PastLines
 from peerbuddy.model.outcome import Outcome
 from peerbuddy.model.rules.visible_text import isolated
 from peerbuddy.ui.dates import day_for_chip
+
+if TYPE_CHECKING:
+    from peerbuddy.model.item_page import ItemLine, PastLines
 
 # Kinds without anything heavy to be held.
 _LIGHT = ("light", "gentler", "please_delete", "reseal", "correct", "common_ground", "about")

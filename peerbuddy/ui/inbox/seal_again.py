@@ -30,7 +30,7 @@ class SealAgain(Column):
         self._nothing = PlainLabel(self.tr("Nothing that you made for them since is still within its days."))
         self.add(self.title)
         self.add(
-            PlainLabel(self.tr("Nothing is ticked. What you don't mean any more stays here."), "hint"),
+            PlainLabel(self.tr("Nothing is ticked. What you don’t mean any more stays here."), "hint"),
             self._nothing,
             self._rows,
             space=4,

@@ -97,7 +97,7 @@ class SmallAnswers(QObject):
             topics = ", ".join(map(clean_name, page.received.item.held))
             title = self.tr("Return with a note")
             words = self.tr(
-                "This touches something I'd rather leave out between us ({topics}). I've let it rest unread."
+                "This touches something I’d rather leave out between us ({topics}). I’ve let it rest unread."
             ).format(topics=topics)
         begin = partial(self._begin_gentler, page, title, words)
         self._jobs.run(inbox.words_kept, page.received.item.id, then=begin)
@@ -152,6 +152,6 @@ class SmallAnswers(QObject):
     def _told(self, count: int) -> None:
         self.close()
         if count == 1:
-            self.made.emit(self.tr("Saved as a file. It's on its way only when you hand it over."))
+            self.made.emit(self.tr("Saved as a file. It’s on its way only when you hand it over."))
         else:
             self.made.emit(self.tr("Saved as %n files. They leave once you hand them over.", None, count))

@@ -20,6 +20,7 @@ from peerbuddy.ui.inbox.page import ItemRoom
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.main_window import MainWindow
 from tests.exchange import sealed
+from tests.junk import lay_junk
 from tests.pairs import Two
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inbox.conftest import Open
@@ -192,6 +193,22 @@ def test_a_folder_that_is_not_there_now_is_looked_at_again_later(two: Two, watch
     watch.look()
     assert [one.item.packet_id for one in inbox.items(two.ben.session)]
     assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("comes", "told"),
+    [(0, "This file is not whole, or no sealed file."), (1, "Something came from"), (3, "3 pages came from")],
+)
+def test_of_a_folder_full_of_junk_one_thing_is_said(two: Two, unlock: Open, comes: int, told: str) -> None:
+    window = unlock()
+    lay_junk(two.ana.folder, 400)
+    for _ in range(comes):
+        sealed(two.ana)
+    window._jobs.run(buddies.set_folder, two.ben.buddy_id, two.ana.folder)
+    window.arrivals.watch.look()
+    settle()
+    assert notice(window).startswith(told)
+    assert len(notice(window)) < 200
 
 
 def test_after_locking_nothing_is_looked_at(two: Two, watch: FolderWatch) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import inbox, letting_go
+from peerbuddy.actions.item_pages import PAST_NAMED
 from peerbuddy.model.packet import BeenThereBody
 from peerbuddy.ui.inbox.past_card import PastCard
-from tests.exchange import given
+from tests.exchange import given, sealed, taken
 from tests.pairs import Two
 from tests.ui.inline_jobs import InlineJobs
 from tests.ui.opened_window import settle
@@ -33,7 +34,7 @@ def card(qtbot: QtBot, two: Two, jobs: InlineJobs) -> Iterator[PastCard]:
 def ways(card: PastCard) -> dict[str, QPushButton]:
     """What can be pressed, by what it is called aloud."""
     settle()
-    found = card.widget().findChildren(QPushButton)
+    found = card.findChildren(QPushButton)
     return {made.accessibleName() or made.text(): made for made in found if made.isVisibleTo(card)}
 
 
@@ -43,7 +44,7 @@ def press(qtbot: QtBot, card: PastCard, name: str) -> None:
 
 
 def texts(card: PastCard) -> list[str]:
-    return [label.text() for label in card.widget().findChildren(QLabel)]
+    return [label.text() for label in card.findChildren(QLabel)]
 
 
 def kept(two: Two) -> int:
@@ -133,3 +134,61 @@ def test_in_a_journal_that_cannot_be_written_nothing_can_be_let_go(two: Two, car
         "Look at it: Light note, of 22 Nov 2026": True,
         "Let it go: Light note, of 22 Nov 2026": False,
     }
+
+
+def test_of_many_the_first_are_named_and_the_others_when_they_are_asked_for(
+    qtbot: QtBot, two: Two, card: PastCard
+) -> None:
+    """A folder that was taken in on one day is past on one day."""
+    for _ in range(PAST_NAMED + 3):
+        sealed_and_taken(two)
+    card.read()
+    assert named(card) == PAST_NAMED
+    assert "and 3 more" in texts(card)
+    press(qtbot, card, "Show the next ones")
+    assert named(card) == PAST_NAMED + 3
+    assert not [name for name in ways(card) if name == "Show the next ones"]
+    for _ in range(PAST_NAMED):
+        sealed_and_taken(two)
+    card.read()
+    assert named(card) == 2 * PAST_NAMED
+    press(qtbot, card, f"Let all {2 * PAST_NAMED + 3} go")
+    assert kept(two) == 0
+
+
+def test_the_cursor_goes_to_the_next_that_is_named(qtbot: QtBot, two: Two, card: PastCard) -> None:
+    for _ in range(PAST_NAMED + 1):
+        sealed_and_taken(two)
+    card.read()
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    press(qtbot, card, "Show the next ones")
+    looks = [made for made in card.findChildren(QPushButton) if made.accessibleName().startswith("Look")]
+    focused = card.focusWidget()
+    assert focused is [made for made in looks if made.isVisible()][PAST_NAMED]
+
+
+def test_what_changes_nothing_of_it_leaves_its_lines(two: Two, card: PastCard, jobs: InlineJobs) -> None:
+    """While a folder is taken in it is not read again and again; what is listed then is so when it is next
+    read."""
+    sealed_and_taken(two)
+    card.read()
+    look = ways(card)["Look at it: Light note, of 22 Nov 2026"]
+    asked: list[str] = []
+    two.ben.session.vault.database.set_trace_callback(asked.append)
+    jobs.run(lambda _: sealed_and_taken(two))
+    two.ben.session.vault.database.set_trace_callback(None)
+    assert not [query for query in asked if "listed" in query and query.startswith("UPDATE")]
+    assert ways(card)["Look at it: Light note, of 22 Nov 2026"] is look
+    card.read()
+    assert named(card) == 2
+
+
+def sealed_and_taken(two: Two) -> None:
+    taken(two.ben, sealed(two.ana, keep_until=YESTERDAY))
+
+
+def named(card: PastCard) -> int:
+    settle()
+    found = (made.accessibleName() for made in card.findChildren(QPushButton) if made.isVisible())
+    return sum(name.startswith("Look at it") for name in found)

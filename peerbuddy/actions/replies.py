@@ -66,9 +66,14 @@ def compose(session: Session, item_id: str, *, lessons_first: bool = True) -> Co
         danger=_danger(session, side),
         cards=lessons.where_to_turn(session),
         strengths=tuple(one.label for one in strengths(session).values() if not one.is_retired),
-        stories=been_there_stories(session),
+        stories=been_there_stories(session, not_about=_left_out(side)),
         has_notes=is_on(session, Switch.REPLY_NOTES),
     )
+
+
+def _left_out(side: Side | None) -> tuple[str, ...]:
+    """However little they want of it: a reply has no way to ask first."""
+    return tuple(one.topic for one in side.off_limits) if side else ()
 
 
 def blank_part(words: ReplyKindWords) -> ReplyPart:

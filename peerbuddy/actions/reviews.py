@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from peerbuddy.actions import guides
-from peerbuddy.actions.uses import moments_between
-from peerbuddy.model.entry import Privacy
+from peerbuddy.actions.uses import is_sealed, moments_between
+from peerbuddy.model.entry import Entry, Privacy
 from peerbuddy.model.goal import GoalLine, GoalState
 from peerbuddy.model.guide import LOOK_BACKS, Run
 from peerbuddy.model.guide_words import Guide
@@ -42,14 +43,10 @@ def resume(session: Session, look_back: str) -> Run:
     return next(begun, None) or guides.begin(session, look_back)
 
 
-def under_way(session: Session) -> tuple[Run, ...]:
-    """Look-backs that were begun and not finished, last changed first."""
-    return tuple(run for run in guides.under_way(session) if run.guide in LOOK_BACKS)
-
-
 def moments_of_the_week(session: Session) -> tuple[Moment, ...]:
-    """The moments in which strengths were used in the last seven days, oldest first."""
-    return moments_between(session, session.today() - timedelta(WEEK - 1), session.today())
+    """Moments in which strengths were used in the last seven days, oldest first; none of a sealed page."""
+    week = moments_between(session, session.today() - timedelta(WEEK - 1), session.today())
+    return tuple(one for one in week if not is_sealed(session, one))
 
 
 def goals_to_look_at(session: Session) -> tuple[GoalLine, ...]:
@@ -74,9 +71,14 @@ def lines_of_the_month(session: Session) -> tuple[MonthLine, ...]:
         entry = session.vault.entries.get(line.id)
         if entry.privacy is Privacy.SEALED:
             continue
-        texts = (_MARKS.sub("", one).strip()[:_LONGEST] for one in entry.text.splitlines())
-        found += [MonthLine(entry.id, entry.day, text) for text in texts if text]
+        found += [MonthLine(entry.id, entry.day, text) for text in lines_of_page(entry)]
     return tuple(found[:_LINES])
+
+
+def lines_of_page(page: Entry) -> Iterator[str]:
+    """As a look-back shows them: without their marks, and never very long."""
+    texts = (_MARKS.sub("", one).strip()[:_LONGEST] for one in page.text.splitlines())
+    return (text for text in texts if text)
 
 
 # --- letters ----------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from peerbuddy.actions import agreements, sharing
+from peerbuddy.actions import agreements, sharing, sharing_pages
 from peerbuddy.actions.sealing_packets import SealedFile, seal_packet
 from peerbuddy.actions.sharing_pages import open_page
 from peerbuddy.actions.sharing_preview import Draft, check, preview_of
@@ -21,9 +21,15 @@ def whole_pages(session: Session, ids: tuple[str, ...]) -> PageBody:
     return PageBody(tuple(SharedEntry(one.entry.day, one.entry.title, one.text) for one in pages))
 
 
+def with_taken(session: Session, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """These pages, and those whose words stand in them. Raises UnknownId, SealedPage."""
+    taken = (one.entry for id in ids for one in open_page(session, id).taken)
+    return tuple(dict.fromkeys((*ids, *taken)))
+
+
 def topics_of(session: Session, ids: tuple[str, ...]) -> tuple[str, ...]:
     """What the person marked these pages with. Raises UnknownId, SealedPage."""
-    return sharing.topics_of(session, ids)
+    return sharing_pages.topics_of(session, ids)
 
 
 def preview_of_fields(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peerbuddy.actions import guides, templates
+from peerbuddy.actions.sharing_sources import Taken, taken_over, without_sealed
 from peerbuddy.actions.strengths import strengths
 from peerbuddy.model.entry import Entry, Privacy
 from peerbuddy.model.errors import UnknownId
@@ -36,24 +37,49 @@ _STRENGTHS_FIELD = {"weekly": "strengths", "celebrate": "strength"}
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """A page that may be shared, its text without the addresses of pictures."""
+    """A page that may be shared, its text without the addresses of pictures and without what is sealed.
+
+    `taken`: what stands on it of other pages.
+    """
 
     entry: Entry
     text: str
+    taken: tuple[Taken, ...] = ()
+
+    def taken_from(self, text: str) -> tuple[str, ...]:
+        """The other pages whose words stand in this part of its text."""
+        return tuple(dict.fromkeys(one.entry for one in self.taken if one.stands_in(text)))
 
 
 def open_page(session: Session, id: str) -> OpenPage:
+    """Raises UnknownId (also for a page in the trash), SealedPage."""
+    entry = checked_entry(session, id)
+    taken = taken_over(session, entry)
+    text = without_sealed(without_pictures(entry.text), taken)
+    return OpenPage(entry, text, tuple(one for one in taken if not one.is_sealed))
+
+
+def checked_entry(session: Session, id: str) -> Entry:
     """Raises UnknownId (also for a page in the trash), SealedPage."""
     entry = session.vault.entries.get(id)
     if entry.trashed is not None:
         raise UnknownId
     if entry.privacy is Privacy.SEALED:
         raise SealedPage
-    return OpenPage(entry, without_pictures(entry.text))
+    return entry
 
 
-def is_sealed(session: Session, id: str | None) -> bool:
-    return id is not None and session.vault.entries.get(id).privacy is Privacy.SEALED
+def topics_of(session: Session, entries: tuple[str, ...]) -> tuple[str, ...]:
+    """What the person marked these pages with. The first of two that differ only in case counts.
+
+    Raises UnknownId, SealedPage.
+    """
+    found: dict[str, str] = {}
+    for id in entries:
+        entry = checked_entry(session, id)
+        for name in (*entry.topics, *entry.tags):
+            found.setdefault(name.casefold(), name)
+    return tuple(found.values())
 
 
 def page_lines(session: Session, page: OpenPage) -> tuple[Line, ...]:
@@ -65,7 +91,8 @@ def page_lines(session: Session, page: OpenPage) -> tuple[Line, ...]:
         lines.append(Line(f"{entry.id}:title", "entries", entry.title, entry=entry.id, part=Part.TITLE))
     for number, text in enumerate(paragraphs(page.text)):
         key = f"{entry.id}:text:{number}"
-        lines.append(Line(key, "entries", text, entry=entry.id, part=Part.TEXT, is_first=True))
+        line = Line(key, "entries", text, entry=entry.id, part=Part.TEXT, is_first=True)
+        lines.append(replace(line, taken_from=page.taken_from(text)))
     for one in entry.strengths:
         label = known[one.strength].label if one.strength in known else one.own_label or one.strength
         key = f"{entry.id}:strength:{one.strength}"
@@ -113,6 +140,7 @@ def _texts(page: OpenPage, field: str, text: str, room: int) -> list[Line]:
             entry=page.entry.id,
             part=Part.TEXT,
             can_change=True,
+            taken_from=page.taken_from(piece),
         )
         for number, piece in enumerate(pieces)
     ]

@@ -17,7 +17,7 @@ from peerbuddy.model.mention import Kind, Person
 from peerbuddy.model.packet import Body, Wish
 from peerbuddy.model.pair_errors import NotAgreed, NothingTicked, OffLimits
 from peerbuddy.model.rules.sharing_body import texts_of, with_texts
-from peerbuddy.model.rules.sharing_checks import hits, is_all_hard, says_something
+from peerbuddy.model.rules.sharing_checks import hits, is_all_hard, said_yes_to, says_something
 from peerbuddy.model.rules.sharing_people import TAKEN_OUT, Names
 from peerbuddy.model.sharing import Preview, Treatment
 from peerbuddy.sealing.payload import from_bytes, to_bytes
@@ -26,7 +26,7 @@ from peerbuddy.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A body before the checks. `touches`: topics of the pages it comes from, beside the labels `topics`."""
+    """A body before the checks. `touches`: topics of what it comes from, beside the labels `topics`."""
 
     kind: str
     body: Body
@@ -49,14 +49,14 @@ def preview_of(
     found = names.found((*texts_of(draft.body), *topics))
     body, labels = with_texts(draft.body, names.treat), _labels(topics, names)
     packet = packet_for(session, buddy, draft.kind, body, topics=labels, wish_back=draft.wish_back)
+    about, limits, same = (*topics, *draft.touches), agreements.off_limits(session, buddy), same_topics()
     preview = Preview(
         b"",
         None,
         is_empty=not says_something(body),
         is_agreed=agreements.may_share(session, buddy),
-        needs_asking=hits(
-            (*topics, *draft.touches), agreements.off_limits(session, buddy), agreed_to, same_topics()
-        ),
+        needs_asking=hits(about, limits, agreed_to, same),
+        agreed_to=said_yes_to(about, limits, agreed_to, same),
         people=found,
         is_all_hard=is_all_hard(body),
     )

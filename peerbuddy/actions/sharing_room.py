@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peerbuddy.actions import agreements, buddies, goals, journal
+from peerbuddy.actions import buddies, goals, journal
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.entry import EntryLine, Privacy
 from peerbuddy.model.goal import GoalLine, GoalState
@@ -19,6 +19,8 @@ def is_offered(session: Session) -> bool:
 
 def people_to_share_with(session: Session) -> tuple[Buddy, ...]:
     """Those with whom an agreement holds today."""
+    from peerbuddy.actions import agreements  # slow to load: a page of the journal asks the one above
+
     return tuple(one for one in buddies.buddies(session) if agreements.may_share(session, one))
 
 

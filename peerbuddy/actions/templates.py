@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from peerbuddy.actions import guides
-from peerbuddy.actions.content import words_of_the_program
+from peerbuddy.actions.content import same_topics, words_of_the_program
 from peerbuddy.actions.switches import is_on
 from peerbuddy.model.entry import Entry, Privacy
-from peerbuddy.model.guide import Answer, Run
+from peerbuddy.model.guide import FREE_PAGE, Answer
 from peerbuddy.model.guide_words import Guide
+from peerbuddy.model.rules.boundary import touched
 from peerbuddy.model.switch import Switch
 from peerbuddy.model.template import RepeatDoor
 from peerbuddy.model.text import folded
 from peerbuddy.session import Session
 
-FREE_PAGE = "T-5"
 BEEN_THERE = "T-8"
 STORIES_OFFERED = 5
 _DOOR_SHOWN = "repeat_door_shown"
@@ -33,24 +34,22 @@ def list_templates(session: Session) -> tuple[Guide, ...]:
     return tuple(guides.guide_of(session, id) for id in ids)
 
 
-def under_way(session: Session) -> tuple[Run, ...]:
-    """Guided pages that were kept for another time, last changed first."""
-    known = {one.id for one in words_of_the_program(session.computer.language).templates.templates}
-    return tuple(run for run in guides.under_way(session) if run.guide in known)
-
-
 def been_there_parts(session: Session, entry: str) -> dict[str, Answer]:
     """The parts of a page made with T-8, by the keys of its cards; empty for any other page."""
     run = session.vault.guides.of_entry(entry)
     return run.answers if run and run.guide == BEEN_THERE else {}
 
 
-def been_there_stories(session: Session) -> tuple[str, ...]:
-    """What was lived and what helped, of the latest pages made with T-8, as far as they are not sealed."""
+def been_there_stories(session: Session, *, not_about: Iterable[str] = ()) -> tuple[str, ...]:
+    """What was lived and what helped, of the latest pages made with T-8, as far as they are not sealed and
+    not about any of these topics."""
+    left_out = tuple(not_about)
     ids = session.vault.guides.finished_since(BEEN_THERE, datetime.fromtimestamp(0, UTC))[:STORIES_OFFERED]
     stories: list[str] = []
     for id in ids:
-        if session.vault.entries.get(id).privacy is not Privacy.SEALED:
+        entry = session.vault.entries.get(id)
+        is_about = touched((*entry.topics, *entry.tags), left_out, same_topics())
+        if entry.privacy is not Privacy.SEALED and not is_about:
             parts = been_there_parts(session, id)
             told = (parts[key].text.strip() for key in ("lived", "helped") if key in parts)
             stories.append("\n".join(filter(None, told)))

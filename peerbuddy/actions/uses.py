@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypedDict, Unpack
 
 from peerbuddy.actions.strengths import find_strength, knows_or_takes
+from peerbuddy.model.entry import Privacy
 from peerbuddy.model.errors import UnknownId
 from peerbuddy.model.strength import (
     Dial,
@@ -148,3 +149,8 @@ def all_moments(session: Session, *, before: tuple[int, int] | None = None, limi
 def moments_between(session: Session, first: date, last: date) -> tuple[Moment, ...]:
     """Of all strengths on these days, oldest first; for look-backs."""
     return session.vault.uses.between(first, last)
+
+
+def is_sealed(session: Session, moment: Moment) -> bool:
+    """Whether the page it stands under is."""
+    return moment.entry is not None and session.vault.entries.get(moment.entry).privacy is Privacy.SEALED

@@ -49,10 +49,11 @@ def _draft(call: Call, session: Session) -> Draft:
     if isinstance(given.body, PageBody) and given.body.entries:
         raise UsageRefused(words.ENTRIES_TWICE)
     ids = tuple(dict.fromkeys(journal.find_entry(session, one).id for one in call.options.entries))
-    fresh = [until for id in ids if (until := page_links.raw_until(session, id)) is not None]
+    body, pages = verbs.whole_pages(session, ids), verbs.with_taken(session, ids)
+    fresh = [until for id in pages if (until := page_links.raw_until(session, id)) is not None]
     if fresh:
         call.console.note(words.fresh(max(fresh)))
-    return replace(draft, body=verbs.whole_pages(session, ids), touches=verbs.topics_of(session, ids))
+    return replace(draft, body=body, touches=verbs.topics_of(session, pages))
 
 
 def _tell(call: Call, found: Preview) -> None:

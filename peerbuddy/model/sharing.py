@@ -60,7 +60,7 @@ class Line:
 
     `key` is its own on one bench. `field`: of the body it would stand in. `label`: the name of a strength,
     where `text` is the sentence about it. `entry`: the page it is from, with `part` of it; `day` is that of a
-    page or of a date field.
+    page or of a date field. `taken_from`: other pages whose words stand in it.
     """
 
     key: str
@@ -72,13 +72,20 @@ class Line:
     day: date | None = None
     is_first: bool = False
     can_change: bool = False
+    taken_from: tuple[str, ...] = ()
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """Every page whose boundaries go with it."""
+        return (self.entry, *self.taken_from) if self.entry else self.taken_from
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """All that was chosen on the bench. `ticked`: keys of lines. `written`: texts by the key of the line,
     where they were changed or written. `picked`: options by the field. `treated`: by the name of a person.
-    `agreed_to`: topics that the buddy was asked about first and said yes to."""
+    `agreed_to`: topics that the buddy was asked about first and said yes to. `own_topics`: those that were
+    typed for these words, chosen as labels or not."""
 
     buddy: str
     kind: str
@@ -90,23 +97,27 @@ class Choice:
     wish_back: tuple[Wish, ...] = ()
     treated: dict[str, Treatment] = field(default_factory=dict[str, Treatment])
     agreed_to: frozenset[str] = frozenset()
+    own_topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Words of one's own on a bench that have not left yet, by the key of their line."""
+    """Words of one's own on a bench that have not left yet, by the key of their line; `topics` were typed for
+    what comes from this source."""
 
     buddy: str
     kind: str
     texts: dict[str, str]
+    source: Source = field(default_factory=Source)
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
     """What is offered. `written`: texts of one's own from another time, by the key of the line. `topics`:
-    labels to choose from. `touches`: topics and tags by the id of the page. `raw_until`: until when the words
-    are fresh, if they are. `is_first`: nothing was shared with this buddy before; `is_first_ever`: nor with
-    anybody."""
+    labels to choose from; `own_topics`: those that were typed another time. `touches`: topics and tags by the
+    id of the page. `raw_until`: until when the words are fresh, if they are. `is_first`: nothing was shared
+    with this buddy before; `is_first_ever`: nor with anybody."""
 
     buddy: str
     name: str
@@ -115,6 +126,7 @@ class Bench:
     lines: tuple[Line, ...]
     written: dict[str, str] = field(default_factory=dict[str, str])
     topics: tuple[str, ...] = ()
+    own_topics: tuple[str, ...] = ()
     touches: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     wish_back: tuple[Wish, ...] = ()
     raw_until: datetime | None = None
@@ -144,8 +156,9 @@ class Hit:
 class Preview:
     """What would leave: `packet` is read from `data`, the very bytes that are sealed (R93).
 
-    `problem`: what does not fit. `needs_asking`: what the buddy drew a line at. `is_all_hard`: nothing that
-    held stands beside what is hard. `is_agreed`: there is an agreement under which something can be shared.
+    `problem`: what does not fit. `needs_asking`: what the buddy drew a line at; `agreed_to`: topics among
+    those that they were asked about and said yes to. `is_all_hard`: nothing that held stands beside what is
+    hard. `is_agreed`: there is an agreement under which something can be shared.
     """
 
     data: bytes
@@ -154,6 +167,7 @@ class Preview:
     problem: BadField | None = None
     is_agreed: bool = True
     needs_asking: tuple[Hit, ...] = ()
+    agreed_to: tuple[str, ...] = ()
     people: tuple[FoundPerson, ...] = ()
     is_all_hard: bool = False
     left_out: tuple[LeftOut, ...] = ()

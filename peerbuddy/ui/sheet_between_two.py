@@ -12,6 +12,8 @@ QLabel[kind="pill-peer"] {{
     font-size: 12sp; font-weight: 600; color: {peer}; padding: 4px 10px; border-radius: 12px;
     background: {peer_bg}; border: 1px solid transparent;
 }}
+QPushButton[kind="even"] {{ padding: 0 5px; }}
+QPushButton[kind="even"]:focus {{ padding: 0 4px; }}
 QFrame[kind="paper"] {{ background: {surface}; border: 1px solid {border}; border-radius: 14px; }}
 QFrame[kind="paper"]:focus {{ border: 2px solid {accent}; }}
 QFrame[kind="tick-line"] {{ background: transparent; border: 1px solid transparent; border-radius: 10px; }}

@@ -13,7 +13,6 @@ from peerbuddy.actions import (
     inbox,
     journal,
     mentions,
-    page_links,
     people,
     sharing,
     uses,
@@ -38,6 +37,7 @@ from peerbuddy.model.sharing import Choice, FoundPerson, Hit, LeftOut, Part, Sou
 from peerbuddy.session import Session
 from tests import pairs
 from tests.pairs import Person, Two
+from tests.raw_pages import mark_raw
 
 DAY = date(2026, 11, 18)
 TEXT = "Mum slept.\n\nI sat with Dele.\n\n\nThen rain."
@@ -161,7 +161,7 @@ def test_what_was_looked_at_is_what_the_buddy_has(agreed: Two) -> None:
     shown = sharing.preview(ana.session, wanted)
     made = sharing.share(ana.session, wanted, shown.data, ana.folder)
     assert pairs.hand_over(made, ben) is Outcome.TAKEN
-    received = next(one for one in inbox.of_buddy(ben.session, ben.buddy_id) if one.item.kind == "celebrate")
+    received = next(one for one in inbox.items(ben.session) if one.item.kind == "celebrate")
     assert received.item.body == shown.data
     assert received.packet == shown.packet
     assert made.path.suffix == ".pbuddy"
@@ -294,7 +294,7 @@ def test_people_of_the_list_become_initials_or_go(agreed: Two) -> None:
 def test_fresh_words_are_said_to_be_fresh_for_a_day(agreed: Two) -> None:
     ana = agreed.ana
     entry = write(ana.session)
-    page_links.mark_raw(ana.session, entry)
+    mark_raw(ana.session, entry)
     until = sharing.open_bench(ana.session, ana.buddy_id, "ask", Source((entry,))).raw_until
     assert isinstance(until, datetime)
     assert until - ana.session.now() == timedelta(hours=24)

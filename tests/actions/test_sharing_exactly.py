@@ -24,6 +24,7 @@ from peerbuddy.model.plan import Obstacle, Plan
 from peerbuddy.model.sharing import Choice, Line, Source
 from peerbuddy.session import Session
 from tests import pairs
+from tests.obstacles import add_obstacle
 from tests.pairs import Two
 
 WORD = re.compile(rb"zq\d{5}")
@@ -55,7 +56,7 @@ def fill(session: Session) -> Filled:
     goal = goals.make_goal(
         session, new(), GoalFields(wish=word(), why=word(), buddy_line=word()), state=GoalState.ACTIVE
     )
-    goal_plans.save_obstacle(session, goal.id, obstacle)
+    add_obstacle(session, goal.id, obstacle)
     goal_plans.save_plan(session, Plan(new(), word(), word(), goal=goal.id))
     helping.save_map_entry(session, MapEntry(new(), Ring.PEERS, word(), word()))
     entries: list[str] = []

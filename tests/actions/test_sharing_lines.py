@@ -29,6 +29,7 @@ from peerbuddy.model.packet import SUMMARY_KINDS
 from peerbuddy.model.plan import Obstacle, Plan
 from peerbuddy.model.sharing import LeftOut, Line, Source
 from peerbuddy.session import Session
+from tests.obstacles import add_obstacle
 
 DAY = date(2026, 11, 18)
 
@@ -127,7 +128,7 @@ def test_a_goal_is_offered_line_by_line(session: Session) -> None:
     )
     goal = goals.make_goal(session, new(), fields)
     for text in ("shy", "tired"):
-        goal_plans.save_obstacle(session, goal.id, Obstacle(new(), text))
+        add_obstacle(session, goal.id, Obstacle(new(), text))
     goal_plans.save_plan(session, Plan(new(), "the door is shut", "sing", goal=goal.id))
     helped = (Link(LinkKind.RESOURCE, choir.id), Link(LinkKind.STRENGTH, "zest"))
     check_ins.check_in(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from peerbuddy.actions import agreement_drafts, told_of_me
+from peerbuddy.actions import agreement_drafts, buddies_room, inbox, told_of_me
 from peerbuddy.model.errors import BadField, NothingToWrite
 from peerbuddy.model.packet import AboutBody, GroundBody
 from peerbuddy.model.told_of_me import ToldOfMe
@@ -32,6 +32,22 @@ def test_the_other_one_has_exactly_what_was_sealed(two: Two) -> None:
     assert told_of_me.theirs(ben.session, ben.buddy_id) == ToldOfMe(ground=kept.ground)
     hand_over(told_of_me.seal_about(ana.session, ana.buddy_id, ana.folder), ben)
     assert told_of_me.theirs(ben.session, ben.buddy_id) == kept
+
+
+def test_what_they_know_of_me_names_the_cards_too_and_each_can_be_asked_back(agreed: Two) -> None:
+    ana, ben = agreed.ana, agreed.ben
+    write(ana, "Night shifts", chosen_name="Annie", text="I sing.")
+    hand_over(told_of_me.seal_ground(ana.session, ana.buddy_id, ana.folder), ben)
+    hand_over(told_of_me.seal_about(ana.session, ana.buddy_id, ana.folder), ben)
+    lines = buddies_room.ledger(ana.session, ana.buddy_id).lines
+    said = [(line.title, line.text) for line in lines]
+    assert said == [("About me", "Annie"), ("Common ground", "Night shifts")]
+    about = lines[0].packet_id
+    hand_over(buddies_room.ask_to_let_go(ana.session, ana.buddy_id, (about,), ana.folder), ben)
+    assert buddies_room.ledger(ana.session, ana.buddy_id).lines[0].asked_back is not None
+    (asked,) = (one.item for one in inbox.items(ben.session) if one.item.kind == "please_delete")
+    assert inbox.let_go_as_asked(ben.session, asked.id) == 1
+    assert told_of_me.theirs(ben.session, ben.buddy_id).about == AboutBody()
 
 
 def test_the_newest_card_counts(two: Two) -> None:

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 
-from peerbuddy.actions import inbox, journal, mentions, page_links, people, receiving, uses
+from peerbuddy.actions import inbox, journal, mentions, people, receiving, uses
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.mention import Kind, Role
 from peerbuddy.model.outcome import Outcome
 from tests import pairs
 from tests.cli.command_line import CommandLine, Said
 from tests.pairs import Two
+from tests.raw_pages import mark_raw
 
 ASK: dict[str, Any] = {
     "text": "The nights are long again.",
@@ -110,10 +111,10 @@ def test_the_preview_reads_as_the_buddy_would_read_it(ben: Sealing) -> None:
         "From Ben to Ana, 2026-11-22",
         "A file can wait unopened for days. If you need someone now, open Help now.",
         "",
-        "What's going on",
+        "What’s going on",
         "The nights are long again.",
         "",
-        "What I'm leaning on already",
+        "What I’m leaning on already",
         "my sister on Sundays",
         "",
         "When a reply would help",
@@ -188,7 +189,7 @@ def test_a_sealed_entry_stays_here(ben: Sealing) -> None:
 
 def test_fresh_words_are_mentioned(ben: Sealing) -> None:
     id = ben.write()
-    ben.inside(page_links.mark_raw, id)
+    ben.inside(mark_raw, id)
     said = ben("page", "--entry", id, ben.out)
     assert said.code == 0
     assert "These words are fresh. You could hold them until 2026-11-23" in said.err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from peerbuddy.model.agreement import Level, OffLimit
 from peerbuddy.model.packet import (
@@ -24,16 +24,32 @@ def hits(
 ) -> tuple[Hit, ...]:
     """Topics that the buddy drew a line at, and did not say yes to. A topic that is off limits altogether
     stays so, whatever was answered. `same` as for `touched`."""
-    limits = tuple(off_limits)
     answered = tuple(agreed_to)
-    found: list[Hit] = []
+    found = _touching(topics, tuple(off_limits), same)
+    return tuple(hit for hit in found if not _is_answered(hit, answered, same))
+
+
+def said_yes_to(
+    topics: Iterable[str],
+    off_limits: Iterable[OffLimit],
+    agreed_to: Iterable[str],
+    same: Mapping[str, str] = NO_OTHER_NAMES,
+) -> tuple[str, ...]:
+    """Topics that the buddy wanted to be asked about, and said yes to. `same` as for `touched`."""
+    answered = tuple(agreed_to)
+    found = _touching(topics, tuple(off_limits), same)
+    return tuple(hit.topic for hit in found if _is_answered(hit, answered, same))
+
+
+def _touching(topics: Iterable[str], limits: tuple[OffLimit, ...], same: Mapping[str, str]) -> Iterator[Hit]:
     for topic in dict.fromkeys(topics):
-        for limit in limits:
-            if touched((topic,), (limit.topic,), same):
-                is_answered = limit.level is not Level.NOT_AT_ALL and touched((topic,), answered, same)
-                found += () if is_answered else (Hit(topic, limit.level),)
-                break
-    return tuple(found)
+        limit = next((one for one in limits if touched((topic,), (one.topic,), same)), None)
+        if limit is not None:
+            yield Hit(topic, limit.level)
+
+
+def _is_answered(hit: Hit, answered: tuple[str, ...], same: Mapping[str, str]) -> bool:
+    return hit.level is not Level.NOT_AT_ALL and bool(touched((hit.topic,), answered, same))
 
 
 def is_all_hard(body: Body) -> bool:

@@ -16,10 +16,10 @@ from peerbuddy.model.buddy import MAX_NAME, MAX_REACH, Buddy, Details, Standing
 from peerbuddy.model.buddy_page import BuddyPage
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.buddies import said
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, in_button
 from peerbuddy.ui.parts.words_edit import line_edit

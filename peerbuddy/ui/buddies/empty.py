@@ -29,7 +29,7 @@ class NobodyHere(Column):
             self.tr("I was given a card"), self.tr("Open a card file, or paste the text from a message")
         )
         self.about = Door(
-            self.tr("What a buddy is, and isn't"), self.tr("Two minutes to read, before anything is decided")
+            self.tr("What a buddy is, and isn’t"), self.tr("Two minutes to read, before anything is decided")
         )
         trust = self.tr(
             "If there is one person you trust, the two of you can exchange chosen pages as sealed files, by"

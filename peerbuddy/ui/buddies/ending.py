@@ -87,7 +87,7 @@ class EndingPage(SubPage):
         self._run(verb, self._buddy.id, folder, note=self.note.words(), then=self._told_them)
 
     def _told_them(self, file: Any) -> None:
-        told = self.tr("Done. The file {name} says so; it's on its way only when you hand it over.")
+        told = self.tr("Done. The file {name} says so; it’s on its way only when you hand it over.")
         self.done.emit(told.format(name=file.path.name))
 
     def _do_silently(self) -> None:
@@ -127,9 +127,15 @@ def _lines(which: str) -> tuple[str, ...]:
         "From then on nothing is made for them. What came from them is listed to be let go. The list of what"
         " you shared stays with you.",
     )
+    comes = QCoreApplication.translate(
+        "buddies",
+        "What they hand over can still come in, as it may have been on its way already; it is listed to be"
+        " let go as well. If nothing more is to come in, block them: they are not told.",
+    )
     if which == END:
         return (
             QCoreApplication.translate("buddies", "Ending is a normal outcome, and needs no reasons."),
             stays,
+            comes,
         )
-    return (QCoreApplication.translate("buddies", "No file is made. It just stops."), stays)
+    return (QCoreApplication.translate("buddies", "No file is made. It just stops."), stays, comes)

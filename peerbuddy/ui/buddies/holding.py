@@ -22,7 +22,7 @@ from peerbuddy.model.buddy import Standing
 from peerbuddy.model.buddy_page import BuddyPage
 from peerbuddy.ui import icons
 from peerbuddy.ui.buddies.agreement_card import AgreementCard
-from peerbuddy.ui.parts.flow import Flow
+from peerbuddy.ui.parts.even import Even
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
 from peerbuddy.ui.parts.two_sides import QWIDGETSIZE_MAX
 from peerbuddy.ui.parts.worded_button import WordedButton
@@ -108,7 +108,7 @@ class Holding(QScrollArea):
         return made
 
     def _way(self, words: str, name: str) -> QPushButton:
-        made = button(words)
+        made = button(words, "even")
         made.clicked.connect(lambda: self.wanted.emit(name))
         return made
 
@@ -133,7 +133,7 @@ class Holding(QScrollArea):
         column.addSpacing(6)
         column.addWidget(self.told)
         column.addSpacing(6)
-        ways = Flow(gap=8)
+        ways = Even(gap=6)
         for way in self.ways.values():
             ways.addWidget(way)
         column.addLayout(ways)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.model.buddy_page import BuddyLine
 from peerbuddy.ui import icons
-from peerbuddy.ui.buddies.rows import PeopleView
+from peerbuddy.ui.buddies.rows import PersonRow, row_of
 from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.named_rows import NamedRowsView
 
 
 class PeopleList(QWidget):
@@ -22,7 +23,7 @@ class PeopleList(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.view = PeopleView(self.tr("Buddies"))
+        self.view = NamedRowsView(self.tr("Buddies"), PersonRow())
         self.pair = button(self.tr("Pair with someone"))
         self.pair.setIcon(icons.icon("user-plus", "text"))
         self.file = button(self.tr("Open a sealed file"))
@@ -32,29 +33,12 @@ class PeopleList(QWidget):
         self._lay_out()
         self.pair.clicked.connect(self.pair_wanted)
         self.file.clicked.connect(self.file_wanted)
-        self.view.selectionModel().currentChanged.connect(self._choose)
-        for signal in (self.view.clicked, self.view.activated):  # also the row that is chosen already
-            signal.connect(self._choose)
+        self.view.wanted.connect(self.open_wanted)
 
     def fill(self, lines: tuple[BuddyLine, ...], open_id: str) -> None:
         """`open_id`: whose page is shown, or ""."""
-        blocked = QSignalBlocker(self.view.selectionModel())
-        self.view.rows.fill(lines, self._today())
-        self.view.choose(open_id)
-        del blocked
-        self.view.viewport().update()
-
-    def choose(self, id: str) -> None:
-        """Without telling."""
-        blocked = QSignalBlocker(self.view.selectionModel())
-        self.view.choose(id)
-        del blocked
-        self.view.viewport().update()
-
-    @Slot()
-    def _choose(self) -> None:
-        if id := self.view.chosen():
-            self.open_wanted.emit(id)
+        today = self._today()
+        self.view.show_rows(tuple(row_of(line, today) for line in lines), open_id)
 
     def _lay_out(self) -> None:
         self.setProperty("kind", "pane")

@@ -87,7 +87,7 @@ class MyCardPage(SubPage):
         )
 
     def _saved_at(self, path: Path) -> None:
-        told = self.tr("Saved as {name}. It's on its way only when you hand it over.")
+        told = self.tr("Saved as {name}. It’s on its way only when you hand it over.")
         self.notice.show_notice(told.format(name=path.name), kind="offer")
 
     @Slot()

@@ -22,7 +22,7 @@ class PairPage(SubPage):
         )
         self.make = Door(self.tr("Give my card"), self.tr("As a file, or as text for a message"))
         self.about = Door(
-            self.tr("What a buddy is, and isn't"), self.tr("Two minutes to read, before anything is decided")
+            self.tr("What a buddy is, and isn’t"), self.tr("Two minutes to read, before anything is decided")
         )
         self.add(self.given, self.make, self.about, space=12)
         self.rows.addStretch(1)

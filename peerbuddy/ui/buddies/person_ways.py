@@ -188,7 +188,7 @@ class PersonWays(QObject):
             self.tr("They choose what they still mean. What is here already is not taken in twice."),
         )
         page = StepPage(self.tr("Ask to seal it again"), lines, self.tr("Make the file"))
-        told = self.tr("Saved as a file. It's on its way only when you hand it over.")
+        told = self.tr("Saved as a file. It’s on its way only when you hand it over.")
 
         def make(folder: Path) -> None:
             done = lambda _: self._done(told)  # noqa: E731

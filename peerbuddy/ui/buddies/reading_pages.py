@@ -17,7 +17,7 @@ TIGHTEN, BLOCK, MAP, HELP = "tighten", "block", "map", "help"
 
 def what_a_buddy_is() -> ReadingPage:
     page = ReadingPage(
-        QCoreApplication.translate("buddies", "What a buddy is, and isn't"),
+        QCoreApplication.translate("buddies", "What a buddy is, and isn’t"),
         QCoreApplication.translate(
             "buddies",
             "One person you trust. Each of you picks pages to show the other, and answers with what helps.",
@@ -37,7 +37,7 @@ def what_a_buddy_is() -> ReadingPage:
         ),
     )
     page.add_part(
-        QCoreApplication.translate("buddies", "It isn't"),
+        QCoreApplication.translate("buddies", "It isn’t"),
         (
             QCoreApplication.translate(
                 "buddies",
@@ -60,7 +60,7 @@ def what_a_buddy_is() -> ReadingPage:
             ),
             QCoreApplication.translate(
                 "buddies",
-                "You share when it suits, as sealed files that travel any way you like. What has left can't"
+                "You share when it suits, as sealed files that travel any way you like. What has left can’t"
                 " be called back.",
             ),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.buddy_page import BuddyLine, BuddyPage
 from peerbuddy.model.changes import Changes
 from peerbuddy.model.pair_errors import UnknownBuddy
+from peerbuddy.model.thread import Bookmark
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.buddies.behind import Behind
@@ -26,14 +27,14 @@ from peerbuddy.ui.buddies.view import BuddyView
 from peerbuddy.ui.inbox.dropping import paths_in
 from peerbuddy.ui.inbox.past_card import PastCard
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.bursts import Bursts
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 
 WHAT_IT_IS = "what"
 LEFT = (220, 260)  # how narrow and how wide the list gets
 SHARE_OF_LIST = 24
-MOST_IN_A_ROW, CALM_MS = 5, 300  # changes that are read at once; the pause after which a burst is over
 
 
 class BuddiesRoom(Room):
@@ -56,12 +57,7 @@ class BuddiesRoom(Room):
         self.ways = PersonWays(computer, jobs, ask, self.behind, self)
         self._asked = ""  # whose page is shown, or about to be
         self._begins = False  # it was entered, and nothing is read yet
-        self._soon = QTimer(self)  # joins the changes of a burst
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._in_a_row, self._calm = 0, QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM_MS)
+        self._changes = Bursts(self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -118,18 +114,32 @@ class BuddiesRoom(Room):
 
     def _ask_for(self, id: str) -> None:
         self._asked = id
-        self._jobs.run(buddies_room.open_buddy, id, then=self._show, otherwise=self._not_there)
+        whose, most = self.view.exchange.wanted(id)
+        self._jobs.run(
+            buddies_room.open_buddy, id, whose, limit=most, then=self._show, otherwise=self._not_there
+        )
 
     def _show(self, page: BuddyPage) -> None:
         if page.buddy.id == self._asked:  # else somebody else was asked for meanwhile
             self.view.show_page(page)
-            self.pane.choose(page.buddy.id)
+            self.pane.view.choose(page.buddy.id)
 
     def _not_there(self, error: Exception) -> None:
         self.tell(error)
         if isinstance(error, UnknownBuddy):
             self._asked = ""
-            self._soon.start()
+            self._changes.read_soon()
+
+    @Slot()
+    def _read_page(self) -> None:
+        if self._asked:
+            self._ask_for(self._asked)
+
+    @Slot(object)
+    def _ask_for_earlier(self, after: Bookmark) -> None:
+        whose, _ = self.view.exchange.wanted(self._asked)
+        show = partial(self.view.exchange.show_earlier, after)
+        self._jobs.run(buddies_room.thread_lines, self._asked, whose, after, then=show, otherwise=self.tell)
 
     @Slot(str)
     def open_buddy(self, id: str) -> None:
@@ -141,17 +151,7 @@ class BuddiesRoom(Room):
     def _on_changed(self, changes: Changes) -> None:
         shown = (changes.buddies, changes.agreements, changes.outbox, changes.inbox)
         if self.isVisible() and any(shown):
-            self._in_a_row += 1
-            self._calm.start()
-            if self._in_a_row <= MOST_IN_A_ROW:
-                self._soon.start()
-
-    @Slot()
-    def _read_after_burst(self) -> None:
-        """While a whole folder is taken in, all of it is read once, at its end."""
-        was_burst, self._in_a_row = self._in_a_row > MOST_IN_A_ROW, 0
-        if was_burst:
-            self._read()
+            self._changes.note_change()
 
     # --- what a person does ---------------------------------------------------------------------------
 
@@ -209,8 +209,7 @@ class BuddiesRoom(Room):
 
     def _connect(self) -> None:
         self._jobs.changed.connect(self._on_changed)
-        self._soon.timeout.connect(self._read)
-        self._calm.timeout.connect(self._read_after_burst)
+        self._changes.read.connect(self._read)
         self.behind.closed.connect(self._come_back)
         self.pane.open_wanted.connect(self.open_buddy)
         self.pane.pair_wanted.connect(self.pairing.ask_which_way)
@@ -222,6 +221,8 @@ class BuddiesRoom(Room):
         self.view.wanted.connect(self._act)
         self.view.exchange.open_wanted.connect(self._open_item)
         self.view.exchange.rest_wanted.connect(self._let_rest)
+        self.view.exchange.earlier_wanted.connect(self._ask_for_earlier)
+        self.view.exchange.anew.connect(self._read_page)
         self.past.open_wanted.connect(self._open_item)
         self.pairing.paired.connect(self._paired)
         self.pairing.item_came.connect(self._open_item)
@@ -239,18 +240,12 @@ class BuddiesRoom(Room):
         nothing_read = QWidget()
         for view in (nothing_read, self.none, self.two_sides):
             self._views.addWidget(view)
-        bar = QWidget()
-        above = QVBoxLayout(bar)
-        above.setContentsMargins(20, 12, 20, 0)
-        above.addWidget(self.notice)
-        bar.hide()
-        self.notice.shown.connect(bar.setVisible)
         past = QHBoxLayout()
         past.setContentsMargins(20, 0, 20, 0)
         past.addWidget(self.past)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(place_above(self.notice))
         column.addLayout(past)
         column.addWidget(self._views, 1)

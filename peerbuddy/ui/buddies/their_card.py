@@ -23,7 +23,7 @@ class TheirCardPage(SubPage):
 
     def __init__(self, ask: Ask, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Take somebody's card"),
+            self.tr("Take somebody’s card"),
             self.tr(
                 "A card says who somebody is, and no more. It comes as a file, or as text in a message."
                 " Whether it is really theirs, the two of you find out afterwards by comparing words."

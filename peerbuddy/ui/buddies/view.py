@@ -117,9 +117,10 @@ class BuddyView(QWidget):
 
     @Slot()
     def _fit_head(self) -> None:
-        """Its edges are those of the cards below, beside a scroll bar as well."""
-        bar = self._column.verticalScrollBar()
-        beside = bar.sizeHint().width() if bar.maximum() > 0 and self._column.isVisibleTo(self) else 0
+        """Its edges are those of what stands below, beside a scroll bar as well."""
+        below = self._column if self._column.isVisibleTo(self) else self.holding
+        bar = below.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (beside, 0) if mirrored else (0, beside)
         self._middle.setContentsMargins(28 + left, 24, 28 + right, 8)
@@ -138,7 +139,8 @@ class BuddyView(QWidget):
     def _connect(self) -> None:
         self.first.clicked.connect(self._do_first)
         self.turn.toggled.connect(self._arrange)
-        self._column.verticalScrollBar().rangeChanged.connect(self._fit_head)
+        for below in (self._column, self.holding):
+            below.verticalScrollBar().rangeChanged.connect(self._fit_head)
         self.holding.wanted.connect(self.wanted)
         self.exchange.agreement_wanted.connect(partial(self.wanted.emit, AGREEMENT))
         self.steps.card_wanted.connect(partial(self.wanted.emit, CARD))

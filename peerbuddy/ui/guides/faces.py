@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from peerbuddy.model.template import Card
+from peerbuddy.ui.guides.agreements_face import AgreementsFace
 from peerbuddy.ui.guides.choice_face import ChecklistFace, ChoiceFace, DialFace
 from peerbuddy.ui.guides.face import Face, Place
 from peerbuddy.ui.guides.goals_face import GoalListFace
@@ -23,19 +24,9 @@ from peerbuddy.ui.guides.people_face import PeopleFace, WhatHelpsFace
 from peerbuddy.ui.guides.pick_lines_face import PickLinesFace
 from peerbuddy.ui.guides.plan_face import IfThenFace, RehearseFace
 from peerbuddy.ui.guides.strengths_face import StrengthsFace
+from peerbuddy.ui.guides.thread_face import ThreadFace
 from peerbuddy.ui.guides.week_strengths import StrengthListFace
 from peerbuddy.ui.guides.words_face import LetterFace, LongTextFace, ReadFace, TextFace
-
-
-def _no_thread(card: Card, place: Place) -> Face:
-    told = QCoreApplication.translate("faces", "No thread waits for an answer here.")
-    return WordsAloneFace(card, place, told)
-
-
-def _own_boundaries(card: Card, place: Place) -> Face:
-    told = QCoreApplication.translate("faces", "There is no agreement with anybody in this journal.")
-    name = QCoreApplication.translate("faces", "What is right for you, in your words")
-    return WordsAloneFace(card, place, told, name)
 
 
 def _own_terms(card: Card, place: Place) -> Face:
@@ -67,8 +58,8 @@ FACES: dict[str, Callable[[Card, Place], Face]] = {
     "then_now": ThenNowFace,
     "map": MapFace,
     "cards": HelpCardsFace,
-    "open_thread": _no_thread,
-    "agreements": _own_boundaries,
+    "open_thread": ThreadFace,
+    "agreements": AgreementsFace,
     "share_terms": _own_terms,
 }
 

@@ -19,13 +19,14 @@ from peerbuddy.model.summary_words import SummaryKind
 from peerbuddy.model.text import folded
 from peerbuddy.ui import keys
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
+from peerbuddy.ui.parts.reading_order import tab_as_read
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.sharing.bench_head import BenchHead
 from peerbuddy.ui.sharing.foot import Foot
-from peerbuddy.ui.sharing.halves import SECOND, Halves
+from peerbuddy.ui.sharing.halves import FIRST, SECOND, Halves
 from peerbuddy.ui.sharing.left_side import LeftSide
 from peerbuddy.ui.sharing.preview_pane import PreviewPane
 
@@ -89,6 +90,7 @@ class BenchPage(QWidget):
             tuple(map(Wish, self.side.wishes.keys())),
             self._treated,
             self._agreed_to,
+            self.side.topics.own(),
         )
 
     def is_settled(self) -> bool:
@@ -121,6 +123,7 @@ class BenchPage(QWidget):
         self.side.checks.show_preview(preview, self.kind, fresh=self._is_fresh)
         self.side.settle()
         self.foot.show_preview(preview)
+        tab_as_read(self._rows)
 
     # --- the checks -----------------------------------------------------------------------------------
 
@@ -135,11 +138,17 @@ class BenchPage(QWidget):
             for id, topics in self.bench.touches.items()
             if folded(topic) in {folded(one) for one in topics}
         }
-        self.side.lines.untick(tuple(line.key for line in self.bench.lines if line.entry in about))
+        self.side.lines.untick(tuple(line.key for line in self.bench.lines if about & {*line.pages}))
         self._changed()
 
     def _agree(self, topic: str) -> None:
         self._agreed_to |= {topic}
+        self._changed()
+
+    def _take_back(self, topic: str) -> None:
+        """One yes can be for another name of the topic: then all of them are asked for again."""
+        rest = frozenset(one for one in self._agreed_to if folded(one) != folded(topic))
+        self._agreed_to = rest if rest != self._agreed_to else frozenset()
         self._changed()
 
     @Slot()
@@ -200,7 +209,8 @@ class BenchPage(QWidget):
         return self._kept.unsaved()
 
     def _written(self) -> Written:
-        return Written(self.bench.buddy, self.kind.key, self.side.lines.kept())
+        lines, topics = self.side.lines.kept(), self.side.topics.own()
+        return Written(self.bench.buddy, self.kind.key, lines, self.bench.source, topics)
 
     def _as_page(self) -> Draft:
         texts = [text.strip() for text in self.side.lines.kept().values() if text.strip()]
@@ -228,29 +238,37 @@ class BenchPage(QWidget):
         self.halves.show_half(SECOND)
         self.pane.come_forward()
 
+    @Slot()
+    def _to_note(self) -> None:
+        self.halves.show_half(FIRST)
+        self.side.checks.come_forward()
+
     def _connect(self) -> None:
         lines, checks = self.side.lines, self.side.checks
         lines.changed.connect(self._changed)
         lines.edited.connect(self._edited)
         lines.help_wanted.connect(self.help_wanted)
         self.side.changed.connect(self._changed)
+        self.side.topics.typed.connect(self._kept.touched)
         self.head.back.clicked.connect(self.leave)
         self.head.help.clicked.connect(self.help_wanted)
         checks.treated.connect(self._treat)
         checks.take_out_wanted.connect(self._take_out)
         checks.ask_wanted.connect(self.ask_wanted)
         checks.agreed_to.connect(self._agree)
+        checks.yes_taken_back.connect(self._take_back)
         checks.hold_wanted.connect(self._hold)
         checks.share_today.connect(self._share_today)
         checks.agreement_wanted.connect(self.agreement_wanted)
         self.foot.left.connect(self.leave)
         self.foot.save_wanted.connect(self._save)
         self.foot.elsewhere_wanted.connect(self._save_elsewhere)
+        self.foot.note_wanted.connect(self._to_note)
         self._kept.failed.connect(self.failed)
         keys.bind(self, {"to-preview": self._to_preview})
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)

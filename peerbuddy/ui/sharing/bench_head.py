@@ -61,6 +61,7 @@ class BenchHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sentence has lines of its own where it would be cut beside the button."""
         super().resizeEvent(event)
+        self.slow.ensurePolished()
         wide = self.slow.fontMetrics().horizontalAdvance(self.slow.text()) + 10 + self.help.sizeHint().width()
         is_below = wide > self.width() - EDGES
         if is_below != self.slow.wordWrap():

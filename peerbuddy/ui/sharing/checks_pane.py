@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peerbuddy.model.agreement import Level
@@ -24,6 +25,7 @@ class ChecksPane(QWidget):
     take_out_wanted = Signal(str)  # a topic: its label, and every line of a page about it
     ask_wanted = Signal(str)  # first, about a topic
     agreed_to = Signal(str)  # the buddy was asked about this topic and said yes
+    yes_taken_back = Signal(str)  # they did not
     hold_wanted = Signal()
     share_today = Signal()
     agreement_wanted = Signal()
@@ -45,6 +47,8 @@ class ChecksPane(QWidget):
 
     def show_preview(self, preview: Preview, kind: SummaryKind, *, fresh: bool) -> None:
         """`fresh`: the words are of a hard hour, and nobody said yet to share them today."""
+        known = self._last[0].needs_asking if self._last else ()
+        self._tell(tuple(hit for hit in preview.needs_asking if hit not in known))
         self._last = (preview, kind, fresh)
         focused = self._focused()
         empty(self._column)
@@ -61,21 +65,40 @@ class ChecksPane(QWidget):
             self._note(PlainLabel(said.problem(preview.problem, kind)))
         if preview.is_all_hard and self._hint:
             self._say("heart", self._hint)
-        if preview.is_agreed and not preview.needs_asking and not preview.is_empty:
-            told = self.tr("No topic here is off-limits for {name}.")
-            self._say("shield-check", told.format(name=breakable(self._name)))
+        if preview.is_agreed and not preview.is_empty:
+            self._add_what_is_free(preview)
         self._column.addStretch(1)
-        again = self.ways.get(focused) or self.change.get(focused)
-        if again is not None:
-            again.setFocus()
+        if focused:
+            self._focus_again(focused)
 
     def says_something(self) -> bool:
         return self._column.count() > 1
+
+    def come_forward(self) -> None:
+        first = next(iter(self.ways.values()), None)
+        if first is not None:
+            QTimer.singleShot(0, first, first.setFocus)
 
     def _focused(self) -> str:
         """The key of the button that has the focus: it has it again when all is shown anew."""
         both = {**self.change, **self.ways}
         return next((key for key, one in both.items() if one.hasFocus()), "")
+
+    def _tell(self, hits: tuple[Hit, ...]) -> None:
+        """Whoever does not see the notes come up hears what just closed the way out."""
+        if hits:
+            told = " ".join(said.boundary(hit, self._name) for hit in hits)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def _focus_again(self, key: str) -> None:
+        """At the same one, or at what came in its place, or else at the first that is left."""
+        controls = {**self.change, **self.ways}
+        what, _, topic = key.partition(":")
+        instead = {"yes": "not-yet", "not-yet": "yes"}.get(what, what)
+        first = next(iter(controls.values()), None)
+        again = controls.get(key) or controls.get(f"{instead}:{topic}") or first
+        if again is not None:
+            again.setFocus()
 
     # --- each of them ---------------------------------------------------------------------------------
 
@@ -96,6 +119,16 @@ class ChecksPane(QWidget):
             yes.clicked.connect(partial(self.agreed_to.emit, hit.topic))
             ways.append(yes)
         self._note(PlainLabel(said.boundary(hit, self._name)), *ways)
+
+    def _add_what_is_free(self, preview: Preview) -> None:
+        name = breakable(self._name)
+        for topic in preview.agreed_to:
+            told = self.tr("You asked {name} about “{topic}”, and they said yes.")
+            back = self._way(f"not-yet:{topic}", self.tr("Not yet"))
+            back.clicked.connect(partial(self.yes_taken_back.emit, topic))
+            self._say("shield-check", told.format(name=name, topic=breakable(topic)), back)
+        if not (preview.needs_asking or preview.agreed_to):
+            self._say("shield-check", self.tr("No topic here is off-limits for {name}.").format(name=name))
 
     def _add_person(self, found: FoundPerson) -> None:
         change = button(self.tr("Change"))

@@ -17,10 +17,10 @@ from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.packet import Packet
 from peerbuddy.model.sharing import Written
 from peerbuddy.ui.ask import Ask
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button
 from peerbuddy.ui.parts.paper import Paper
 from peerbuddy.ui.parts.words_edit import WordsEdit

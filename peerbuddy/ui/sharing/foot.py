@@ -20,6 +20,7 @@ class Foot(QWidget):
     left = Signal()
     save_wanted = Signal()
     elsewhere_wanted = Signal()
+    note_wanted = Signal()  # the one that says why nothing can leave
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +31,13 @@ class Foot(QWidget):
         self.leave = button(self.tr("Leave it"), tall=True)
         self.save = button("", "primary", tall=True)
         self.elsewhere = button(self.tr("Into another folder"), "quiet")
+        self.to_note = button(self.tr("To the note"), "quiet")
         self.first = FirstQuestion()
         self._bench: Bench | None = None
         self.leave.clicked.connect(self.left)
         self.save.clicked.connect(self.save_wanted)
         self.elsewhere.clicked.connect(self.elsewhere_wanted)
+        self.to_note.clicked.connect(self.note_wanted)
         self._lay_out()
 
     def show_bench(self, bench: Bench) -> None:
@@ -51,6 +54,7 @@ class Foot(QWidget):
         self.save.setEnabled(preview.can_leave)
         self.elsewhere.setEnabled(preview.can_leave)
         self.sentence.setText(self._reason(preview) or self._sentence)
+        self.to_note.setVisible(bool(preview.needs_asking) or not preview.is_agreed)
         if not preview.can_leave:
             self.first.put_away()
 
@@ -81,6 +85,7 @@ class Foot(QWidget):
         words.addWidget(self.sentence, 1)
         ways = QHBoxLayout()
         ways.setSpacing(10)
+        ways.addWidget(self.to_note)
         ways.addWidget(self.elsewhere)
         ways.addStretch(1)
         ways.addWidget(self.leave)
@@ -89,6 +94,7 @@ class Foot(QWidget):
         self._row.setSpacing(10)
         self._row.addLayout(words, 1)
         self._row.addLayout(ways)
+        self.to_note.hide()
         inside = QVBoxLayout()
         inside.setContentsMargins(28, 12, 28, 12)
         inside.setSpacing(10)

@@ -38,7 +38,7 @@ class LeftSide(QWidget):
         self.wishes = SomeOf(
             words.replies.wish_question, [(one.key, one.label) for one in words.replies.wishes]
         )
-        self.topics = TopicsField(bench.topics)
+        self.topics = TopicsField(bench.topics, bench.own_topics)
         self.unticked = PlainLabel(self.tr("Nothing was ticked when you opened this."), "hint")
         self.checks = ChecksPane(bench.name, book.hold_question, book.challenge_only_hint)
         self.lines.show_bench(bench, kind)

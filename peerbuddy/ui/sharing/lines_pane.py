@@ -76,10 +76,12 @@ class LinesPane(QWidget):
         return next((one.box for one in self.lines.values()), None)
 
     def fill(self, words: dict[str, str]) -> None:
-        """Words to begin with, by the field; ticked, since the person asked for just these."""
+        """Words to begin with, by the field; ticked, since the person asked for just these. Below others that
+        wait there, unless they are among them."""
         for one in self.lines.values():
-            if one.line.field in words and one.words is not None and not one.text().strip():
-                one.insert(words.pop(one.line.field))
+            wanted = words.pop(one.line.field, "") if one.words is not None else ""
+            if wanted:
+                one.begin_with(wanted)
 
     # --- a page of the journal ------------------------------------------------------------------------
 

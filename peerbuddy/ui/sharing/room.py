@@ -19,7 +19,7 @@ from peerbuddy.model.sharing import Bench
 from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.room import Room, Unsaved
 from peerbuddy.ui.sharing import said
 from peerbuddy.ui.sharing.bench import BenchPage
@@ -28,6 +28,7 @@ from peerbuddy.ui.sharing.steps import DoorsStep, PagesStep, Step
 from peerbuddy.ui.sharing.wanted import ShareWanted
 
 LIGHT, PAGE, GOAL = "light", "page", "goal"
+SHARE = "share"  # this room
 _FROM_A_PAGE = (PAGE, "ask", "celebrate", "weekly", "been_there")
 _FROM_A_MOMENT = ("celebrate", "weekly")
 
@@ -42,6 +43,7 @@ class ShareRoom(Room):
         self._computer, self._jobs, self._ask = computer, jobs, ask
         self.notice = NoticeBar(self)
         self.wanted = ShareWanted()
+        self._asked: list[ShareWanted] = []  # what was wanted at each question before this one
         self.shown: QWidget | None = None  # a step, the bench, or what comes after it
         self._stack = QStackedWidget()
         self._lay_out()
@@ -52,6 +54,7 @@ class ShareRoom(Room):
         """`what`: a ShareWanted; None: as it was left."""
         if isinstance(what, ShareWanted):
             self.notice.clear()
+            self._asked.clear()
             self._begin(what)
         elif self.shown is None:
             self._begin(ShareWanted())
@@ -133,12 +136,14 @@ class ShareRoom(Room):
         self._show_step(step)
 
     def _choose_goal(self, lines: tuple[GoalLine, ...]) -> None:
-        lead = "" if lines else self.tr("There are no goals yet. That's fine.")
+        lead = "" if lines else self.tr("There are no goals yet. That’s fine.")
         step = DoorsStep(self.tr("Which goal?"), lead, [(line.id, line.wish, "") for line in lines])
         step.chosen.connect(lambda id: self._go_on(goal=id))
         self._show_step(step)
 
     def _go_on(self, **more: object) -> None:
+        if isinstance(self.shown, Step):  # else nothing was asked: there is one buddy alone
+            self._asked.append(self.wanted)
         self._begin(replace(self.wanted, **more))  # pyright: ignore[reportArgumentType]
 
     # --- the bench --------------------------------------------------------------------------------------
@@ -164,10 +169,10 @@ class ShareRoom(Room):
             self._choose_kind()
 
     def _ask_first(self, topic: str) -> None:
-        """A light note with the question; what is on the bench waits, as far as it was written."""
+        """A light note with the question; from there one comes back to what was written here."""
         question = self._words.summaries.ask_first.format(topic=topic)
-        before = self.wanted
-        asked = ShareWanted(before.buddy, LIGHT, words={"text": question}, back=before.back)
+        before = replace(self.wanted, words={})
+        asked = ShareWanted(before.buddy, LIGHT, words={"text": question}, back=(SHARE, before))
         self._begin(asked)
 
     @Slot()
@@ -184,7 +189,15 @@ class ShareRoom(Room):
 
     @Slot()
     def _again(self) -> None:
+        self._asked.clear()
         self._begin(ShareWanted(self.wanted.buddy, back=self.wanted.back))
+
+    @Slot()
+    def _step_back(self) -> None:
+        if self._asked:
+            self._begin(self._asked.pop())
+        else:
+            self._go_back()
 
     @Slot()
     def _go_back(self) -> None:
@@ -195,7 +208,7 @@ class ShareRoom(Room):
     # --- what is shown ----------------------------------------------------------------------------------
 
     def _show_step(self, step: Step) -> None:
-        step.left.connect(self._go_back)
+        step.left.connect(self._step_back)
         self._show(step)
         step.begin()
 
@@ -213,14 +226,8 @@ class ShareRoom(Room):
             self.shown = None
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        inside = QVBoxLayout(bar)
-        inside.setContentsMargins(28, 12, 28, 0)
-        inside.addWidget(self.notice)
-        bar.hide()
-        self.notice.shown.connect(bar.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(place_above(self.notice, side=28))
         column.addWidget(self._stack, 1)

@@ -96,7 +96,7 @@ def line_of(kind: str) -> str:
     """What a kind of packet is for."""
     return {
         "page": QCoreApplication.translate("sharing", "Whole, or the paragraphs you choose."),
-        "weekly": QCoreApplication.translate("sharing", "A good moment, something heavy, what's next."),
+        "weekly": QCoreApplication.translate("sharing", "A good moment, something heavy, what’s next."),
         "goal": QCoreApplication.translate("sharing", "Where it is, what helped, your plan."),
         "ask": QCoreApplication.translate("sharing", "Just listen, or think with me."),
         "celebrate": QCoreApplication.translate("sharing", "Something good, to be glad about together."),

@@ -68,6 +68,14 @@ class TickLine(QFrame):
         self.words.insertPlainText(f"\n{words} " if before.strip() else f"{words} ")
         self.words.setFocus()
 
+    def begin_with(self, words: str) -> None:
+        """As `insert`, unless they stand there already."""
+        if self.words is None or words not in self.text():
+            self.insert(words)
+        else:
+            self.tick(on=True)
+            self.words.setFocus()
+
     def _toggled(self, on: bool) -> None:
         self._show_words(self.text())
         self._dress()

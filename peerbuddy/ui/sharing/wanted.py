@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from peerbuddy.model.sharing import Source
+if TYPE_CHECKING:
+    from peerbuddy.model.sharing import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +24,6 @@ class ShareWanted:
 
     @property
     def source(self) -> Source:
+        from peerbuddy.model.sharing import Source  # slow to load: the journal only hands this on
+
         return Source(self.entries, self.goal, self.moment)

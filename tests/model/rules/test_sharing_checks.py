@@ -15,7 +15,7 @@ from peerbuddy.model.packet import (
     SharedEntry,
     WeeklyBody,
 )
-from peerbuddy.model.rules.sharing_checks import hits, is_all_hard, says_something
+from peerbuddy.model.rules.sharing_checks import hits, is_all_hard, said_yes_to, says_something
 from peerbuddy.model.sharing import Hit
 
 LIMITS = (OffLimit("Alcohol"), OffLimit("faith", Level.ASK_FIRST), OffLimit("café", Level.ONLY_ME))
@@ -31,6 +31,10 @@ def test_a_topic_is_found_whatever_its_case_and_accents() -> None:
 def test_a_yes_makes_room_for_what_was_asked_about() -> None:
     assert hits(("faith", "café"), LIMITS, ("Faith", "cafe")) == ()
     assert hits(("faith", "café"), LIMITS, ("café",)) == (Hit("faith", Level.ASK_FIRST),)
+
+
+def test_what_they_said_yes_to_can_be_named() -> None:
+    assert said_yes_to(("faith", "CAFE", "alcohol", "rain"), LIMITS, ("cafe", "alcohol", "rain")) == ("CAFE",)
 
 
 def test_no_answer_makes_room_for_what_is_off_limits_altogether() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.ui.buddies.room import BuddiesRoom
@@ -17,6 +19,14 @@ from tests.ui.inline_jobs import InlineJobs
 from tests.ui.opened_window import settle
 
 Enter = Callable[..., BuddiesRoom]
+Page = TypeVar("Page", bound=QWidget)
+
+
+def page_of(room: BuddiesRoom, kind: type[Page]) -> Page:
+    """What lies behind the page of a person just now."""
+    page = room.behind.page
+    assert isinstance(page, kind)
+    return page
 
 
 @pytest.fixture

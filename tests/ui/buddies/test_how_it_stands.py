@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import buddies
-from peerbuddy.ui.buddies.holding import DETAILS, END, LEDGER, PAUSE, PUSHES, WORDS
+from peerbuddy.ui.buddies.holding import DETAILS, END, END_QUIETLY, LEDGER, PAUSE, PUSHES, WORDS
 from peerbuddy.ui.buddies.room import BuddiesRoom
 from peerbuddy.ui.buddies.words_page import WordsPage
 from tests import exchange, pairs
@@ -58,6 +58,18 @@ def test_the_head_ends_where_the_cards_end_beside_a_scroll_bar_as_well(
     assert right_edge(room, room.view.first) == right_edge(room, room.view.exchange.cards[0])
 
 
+def test_the_head_ends_where_what_holds_it_ends_in_a_low_window(qtbot: QtBot, two: Two, enter: Enter) -> None:
+    pairs.agree(two)
+    room = enter(two.ana)
+    room.resize(900, 600)
+    settle()
+    room.view.turn.click()
+    bar = room.view.holding.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    settle()
+    assert right_edge(room, room.view.first) == right_edge(room, room.view.holding.agreement)
+
+
 def test_in_a_narrow_window_the_focus_is_where_it_can_be_seen(two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     room.resize(900, 600)
@@ -92,6 +104,27 @@ def test_letting_something_rest_leaves_the_focus_at_it(qtbot: QtBot, two: Two, e
     again = room.view.exchange.cards[1]
     assert again.pair is None
     assert again.has_focus()
+
+
+@pytest.mark.parametrize("width", [1190, 900])
+@pytest.mark.parametrize("words", ["End quietly", "Beenden, ohne etwas zu sagen"])
+def test_the_ways_to_rest_or_end_weigh_the_same(two: Two, enter: Enter, width: int, words: str) -> None:
+    """Side by side where there is room for it, else one below the other."""
+    pairs.agree(two)
+    room = enter(two.ana)
+    room.resize(width, 600)
+    holding = room.view.holding
+    ways = [holding.ways[name] for name in (PAUSE, END, END_QUIETLY)]
+    ways[-1].setText(words)
+    settle()
+    if room.view.turn.isVisible():
+        room.view.turn.click()
+    settle()
+    assert len({way.size() for way in ways}) == 1
+    assert all(way.width() >= way.sizeHint().width() for way in ways)
+    is_beside = width == 900 or words == "End quietly"
+    assert len({way.y() for way in ways}) == (1 if is_beside else 3)
+    assert reaches(holding) == []
 
 
 @pytest.mark.parametrize("width", [1190, 900])

@@ -17,19 +17,14 @@ from peerbuddy.sealing.identity import hash_of, new_identity
 from peerbuddy.ui.buddies.my_card import MyCardPage
 from peerbuddy.ui.buddies.reading_page import ReadingPage
 from peerbuddy.ui.buddies.room import BuddiesRoom
+from peerbuddy.ui.buddies.step_page import StepPage
 from peerbuddy.ui.buddies.their_card import TheirCardPage
 from peerbuddy.ui.buddies.words_page import DIGITS, WordsPage
 from tests.pairs import Person, Two
 from tests.ui.ask_from_list import AskFromList
-from tests.ui.buddies.conftest import Enter
+from tests.ui.buddies.conftest import Enter, page_of
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def page_of(room: BuddiesRoom, kind: type) -> QWidget:
-    page = room.behind.page
-    assert isinstance(page, kind)
-    return page
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
@@ -242,7 +237,7 @@ def test_words_that_differ_are_explained_and_a_wrong_card_goes(qtbot: QtBot, met
     click(qtbot, page.ways["compare-again"])
     click(qtbot, page_of(room, WordsPage).they_differ)
     click(qtbot, page_of(room, ReadingPage).ways["take-away"])
-    click(qtbot, room.behind.page.pair.take)
+    click(qtbot, page_of(room, StepPage).pair.take)
     assert buddies.buddies(met.ana.session) == ()
     assert room._views.currentWidget() is room.none
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import buddies, cards, comparing, inbox, receiving
 from peerbuddy.actions.sealing_packets import packet_for, seal_packet
 from peerbuddy.model.buddy import Compared, Standing
-from peerbuddy.model.packet import AskBody, LightBody, Wish
+from peerbuddy.model.packet import AskBody, Body, LightBody, Wish
 from peerbuddy.model.received import Place
 from peerbuddy.sealing.card import write_card
 from peerbuddy.sealing.identity import new_identity
@@ -25,11 +25,12 @@ from peerbuddy.ui.buddies.ledger_page import LedgerPage
 from peerbuddy.ui.buddies.reading_page import ReadingPage
 from peerbuddy.ui.buddies.room import BuddiesRoom
 from peerbuddy.ui.buddies.step_page import StepPage
+from peerbuddy.ui.buddies.words_page import WordsPage
 from peerbuddy.ui.insights.left_column import MAP
 from peerbuddy.ui.sharing.wanted import ShareWanted
 from tests.pairs import Person, Two
 from tests.ui.ask_from_list import AskFromList
-from tests.ui.buddies.conftest import Enter
+from tests.ui.buddies.conftest import Enter, page_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -39,8 +40,10 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, LEFT)
 
 
-def seal(person: Person, kind: str, body: object, **more: object) -> Path:
-    packet = packet_for(person.session, person.buddy, kind, body, **more)
+def seal(
+    person: Person, kind: str, body: Body, *, topics: tuple[str, ...] = (), wish_back: tuple[Wish, ...] = ()
+) -> Path:
+    packet = packet_for(person.session, person.buddy, kind, body, topics=topics, wish_back=wish_back)
     return seal_packet(person.session, person.buddy, packet, person.folder).path
 
 
@@ -62,7 +65,7 @@ def test_how_and_when_stand_under_the_name(two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     assert room.view.name.text() == "Ben"
     assert room.view.known.text() == "Compared by voice on Sun 22 Nov"
-    assert room.view.exchange.nothing.text() == "Nothing here yet. That's fine."
+    assert room.view.exchange.nothing.text() == "Nothing here yet. That’s fine."
     assert room.view.holding.agreement.state.text() == ""
     index = room.pane.view.rows.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ben, Compared by voice"
@@ -91,10 +94,13 @@ def test_of_what_nobody_opened_only_its_kind_and_labels_stand_there(
     card = room.view.exchange.cards[0]
     assert card.line.topics == ("work",)
     assert "secret" not in room.view.exchange.cards[0].line.text
+    assert card.pair is not None
     with qtbot.waitSignal(room.go_wanted) as went:
         click(qtbot, card.pair.take)
     assert went.args == ["item", item.id]
-    click(qtbot, room.view.exchange.cards[0].pair.refuse)
+    card = room.view.exchange.cards[0]
+    assert card.pair is not None
+    click(qtbot, card.pair.refuse)
     assert inbox.read_item(two.ana.session, item.id).item.place is Place.REST
     qtbot.waitUntil(lambda: room.view.exchange.cards[0].pair is None)
 
@@ -103,12 +109,7 @@ def test_that_nothing_came_back_is_said_once_and_without_a_state(two: Two, enter
     for n in range(3):
         seal(two.ana, "light", LightBody(f"line {n}"))
     room = enter(two.ana)
-    texts = [
-        label.text()
-        for card in room.view.exchange.cards
-        for label in card.findChildren(QWidget)
-        if hasattr(label, "text") and callable(label.text)
-    ]
+    texts = [label.text() for card in room.view.exchange.cards for label in card.findChildren(QLabel)]
     assert texts.count("Nothing back yet. Files take the time people take.") == 1
 
 
@@ -175,9 +176,7 @@ def test_in_a_narrow_window_one_column_at_a_time_is_shown(qtbot: QtBot, two: Two
 
 def details(qtbot: QtBot, room: BuddiesRoom) -> DetailsPage:
     click(qtbot, room.view.holding.rows[DETAILS])
-    page = room.behind.page
-    assert isinstance(page, DetailsPage)
-    return page
+    return page_of(room, DetailsPage)
 
 
 def test_details_save_themselves(qtbot: QtBot, two: Two, enter: Enter) -> None:
@@ -241,8 +240,7 @@ def test_a_newer_card_is_told_to_be_the_same_person(qtbot: QtBot, two: Two, ente
     new = known(two.ana.session, "Ben")
     room = enter(two.ana, new)
     click(qtbot, details(qtbot, room).same[two.ana.buddy_id])
-    assert isinstance(room.behind.page, StepPage)
-    click(qtbot, room.behind.page.pair.take)
+    click(qtbot, page_of(room, StepPage).pair.take)
     assert [one.id for one in buddies.buddies(two.ana.session)] == [new]
     assert room.view.name.text() == "Ben"
     page = details(qtbot, room)
@@ -261,8 +259,7 @@ def test_when_somebody_pushes_there_are_words_and_people(
 ) -> None:
     room = enter(two.ana)
     click(qtbot, room.view.holding.rows[PUSHES])
-    page = room.behind.page
-    assert isinstance(page, ReadingPage)
+    page = page_of(room, ReadingPage)
     assert {"end", "end-quietly", "block", "map", "help", "ledger"} == set(page.ways)
     with qtbot.waitSignal(room.go_wanted) as went:
         page.way_wanted.emit(way)
@@ -273,10 +270,10 @@ def test_when_somebody_pushes_there_are_words_and_people(
 def test_blocking_is_asked_once_and_taken_back(qtbot: QtBot, two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     click(qtbot, details(qtbot, room).block)
-    click(qtbot, room.behind.page.pair.refuse)
+    click(qtbot, page_of(room, StepPage).pair.refuse)
     assert two.ana.buddy.standing is Standing.OPEN
     click(qtbot, details(qtbot, room).block)
-    click(qtbot, room.behind.page.pair.take)
+    click(qtbot, page_of(room, StepPage).pair.take)
     assert two.ana.buddy.standing is Standing.BLOCKED
     assert room.view.known.text().startswith("Blocked · Compared by voice")
     assert not room.view.first.isVisible()
@@ -287,11 +284,12 @@ def test_blocking_is_asked_once_and_taken_back(qtbot: QtBot, two: Two, enter: En
 def test_ending_quietly_makes_no_file(qtbot: QtBot, two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     click(qtbot, room.view.holding.ways[END_QUIETLY])
-    assert isinstance(room.behind.page, EndingPage)
-    click(qtbot, room.behind.page.no)
+    page = page_of(room, EndingPage)
+    assert any("can still come in" in label.text() for label in page.findChildren(QLabel))
+    click(qtbot, page.no)
     assert two.ana.buddy.standing is Standing.OPEN
     click(qtbot, room.view.holding.ways[END_QUIETLY])
-    click(qtbot, room.behind.page.silent)
+    click(qtbot, page_of(room, EndingPage).silent)
     assert two.ana.buddy.standing is Standing.ENDED
     assert list(two.ana.folder.iterdir()) == []
     assert room.view.holding.ways["begin-again"].isVisible()
@@ -303,7 +301,7 @@ def test_ending_quietly_makes_no_file(qtbot: QtBot, two: Two, enter: Enter) -> N
 def test_an_end_can_be_told_in_a_file(qtbot: QtBot, two: Two, enter: Enter, ask: AskFromList) -> None:
     room = enter(two.ana)
     click(qtbot, room.view.holding.ways[END])
-    page = room.behind.page
+    page = page_of(room, EndingPage)
     page.note.insertPlainText("Thank you.")
     ask.answers = [two.ana.folder]
     click(qtbot, page.with_file)
@@ -316,7 +314,7 @@ def test_a_rest_is_told_or_not(qtbot: QtBot, agreed: Two, enter: Enter, ask: Ask
     before = set(agreed.ana.folder.iterdir())
     room = enter(agreed.ana)
     click(qtbot, room.view.holding.ways[PAUSE])
-    page = room.behind.page
+    page = page_of(room, EndingPage)
     assert page.note.words() == "I’m resting from this. Not because of you."
     ask.answers = [agreed.ana.folder]
     click(qtbot, page.with_file if told else page.silent)
@@ -335,8 +333,7 @@ def test_the_ledger_lists_what_i_shared_and_asks_for_it_back(
     seal(two.ana, "light", LightBody("a small thing"))
     room = enter(two.ana)
     click(qtbot, room.view.holding.rows[LEDGER])
-    page = room.behind.page
-    assert isinstance(page, LedgerPage)
+    page = page_of(room, LedgerPage)
     [way] = page.ask_back.values()
     files = set(two.ana.folder.iterdir())
     ask.answers = [two.ana.folder]
@@ -348,13 +345,13 @@ def test_the_ledger_lists_what_i_shared_and_asks_for_it_back(
 def test_a_ledger_of_nothing_says_so(qtbot: QtBot, two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     click(qtbot, room.view.holding.rows[LEDGER])
-    assert room.behind.page.nothing.text() == "Nothing of yours. That's fine."
+    assert page_of(room, LedgerPage).nothing.text() == "Nothing of yours. That’s fine."
 
 
 def test_the_words_can_be_compared_again(qtbot: QtBot, two: Two, enter: Enter) -> None:
     room = enter(two.ana)
     click(qtbot, room.view.holding.rows[WORDS])
-    assert room.behind.page.title.text() == "Compare safety words with Ben"
+    assert page_of(room, WordsPage).title.text() == "Compare safety words with Ben"
 
 
 def test_where_nothing_can_be_written_it_can_be_read(two: Two, enter: Enter) -> None:
@@ -379,7 +376,7 @@ def test_a_card_that_was_never_compared_can_be_taken_away(qtbot: QtBot, met: Two
     ways = room.view.holding.ways
     assert [name for name, way in ways.items() if way.isVisible()] == ["take-away"]
     click(qtbot, ways["take-away"])
-    click(qtbot, room.behind.page.pair.take)
+    click(qtbot, page_of(room, StepPage).pair.take)
     assert buddies.buddies(met.ana.session) == ()
     assert room.none.make.hasFocus()
 

@@ -64,6 +64,18 @@ class Sharing:
         self.qtbot.waitUntil(lambda: self.bench.preview is not None and self.bench.is_settled())
         settle()
 
+    def type_topic(self, topic: str) -> None:
+        self.qtbot.keyClicks(self.bench.side.topics.new, topic)
+        self.qtbot.keyClick(self.bench.side.topics.new, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(self.bench.is_settled)
+        settle()
+
+    def press_way(self, key: str) -> None:
+        """One that a note of the checks offers."""
+        self.click(self.bench.side.checks.ways[key])
+        self.qtbot.waitUntil(self.bench.is_settled)
+        settle()
+
     def write_entry(self, text: str, title: str = "", **marks: Any) -> str:
         id = self.session.computer.new_id()
         journal.save_entry(self.session, id, self.session.today(), text, title=title, **marks)

@@ -45,6 +45,20 @@ def test_from_a_page_only_what_it_can_become_is_offered(ana: Sharing) -> None:
     assert ana.went == [("journal", entry)]
 
 
+def test_back_from_a_later_question_is_the_question_before(ana: Sharing) -> None:
+    ana.open(back=("buddies", None))
+    ana.click(doors(ana).doors["goal"])
+    assert not doors(ana).doors  # no goals yet
+    ana.click(doors(ana).back)
+    assert list(doors(ana).doors) == list(SUMMARY_KINDS)
+    ana.click(doors(ana).doors["page"])
+    assert isinstance(ana.room.shown, PagesStep)
+    ana.click(ana.room.shown.back)
+    assert ana.went == []
+    ana.click(doors(ana).back)
+    assert ana.went == [("buddies", ana.who.buddy_id)]
+
+
 def test_from_a_moment_and_from_a_goal(ana: Sharing) -> None:
     moment = uses.note_use(ana.session, "kindness", "I sat with him.")
     ana.open(moment=moment.id)
@@ -52,7 +66,7 @@ def test_from_a_moment_and_from_a_goal(ana: Sharing) -> None:
     goal = goals.make_goal(ana.session, "a" * 32, GoalFields(wish="Sing"), state=GoalState.ACTIVE)
     ana.open("goal")
     ana.click(doors(ana).doors[goal.id])
-    assert ana.line("wish").text() == "Sing"
+    assert ana.line(f"wish:{goal.id}").text() == "Sing"
 
 
 def test_only_pages_that_may_be_shared_are_listed_and_none_is_ticked(ana: Sharing) -> None:
@@ -85,7 +99,9 @@ def test_after_it_one_goes_back_or_shares_something_else(ana: Sharing) -> None:
         if ana.room.bench is not None:
             ana.click(ana.bench.foot.first.pair.take)
         assert isinstance(ana.room.shown, Done)
-    ana.click(ana.room.shown.more)
+    done = ana.room.shown
+    assert isinstance(done, Done)
+    ana.click(done.more)
     assert list(doors(ana).doors) == list(SUMMARY_KINDS)
     ana.room.enter(None)
     assert list(doors(ana).doors) == list(SUMMARY_KINDS)

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import journal, mentions, page_links, people
+from peerbuddy.actions import journal, mentions, people
 from peerbuddy.model.entry import Privacy
 from peerbuddy.model.mention import Kind, Role
 from peerbuddy.model.packet import SUMMARY_KINDS
 from peerbuddy.ui.sharing.wanted import ShareWanted
 from tests import pairs
 from tests.pairs import Two
+from tests.raw_pages import mark_raw
 from tests.ui.opened_window import settle
 from tests.ui.pseudo_language import OWN, spoken, untranslated
 from tests.ui.sharing.conftest import Sharing, sharing_of
@@ -53,7 +54,7 @@ def test_what_the_checks_say_and_what_comes_after(ben: Sharing) -> None:
     mentions.add_mention(ben.session, Kind.PERSON, "walk")
     people.set_role(ben.session, "walk", Role.CARED_FOR)
     entry = ben.write_entry("walk", topics=("tansy",))
-    page_links.mark_raw(ben.session, entry)
+    mark_raw(ben.session, entry)
     ben.open("ask", entries=(entry,))
     ben.tick(f"text:{entry}:0")
     assert_all_marked("W.")

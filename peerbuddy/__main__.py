@@ -13,11 +13,16 @@ from peerbuddy import process
 if TYPE_CHECKING:
     from peerbuddy.computer import Computer
 
+# How many things are made, on the whole, before Python looks for what is no longer needed: many times its own
+# number. What is read while a journal opens stays as well, and looking through it was a tenth of that time.
+_LOOKS_THROUGH = (10_000, 10, 10)
+
 
 def main() -> int:
     """`peerbuddy` and `python -m peerbuddy`: returns the exit code."""
     try:
         process.harden()
+        process.hide_arguments()
         from peerbuddy.cli.run import run
 
         return run(sys.argv[1:], open_window=_open_window)
@@ -38,6 +43,7 @@ def _open_window(computer: Computer, vault: Path | None, resume_from: int | None
         from peerbuddy.ui import app
 
         gc.freeze()  # what was read stays; looking through it again and again would hold up keys
+        gc.set_threshold(*_LOOKS_THROUGH)
         gc.enable()
     except ImportError as error:
         if error.name and error.name.startswith("peerbuddy"):

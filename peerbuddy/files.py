@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,12 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EROFS, errno.EACCES, errno.EPERM}
 _HELD_BY_ANOTHER = {5, 32}  # what Windows says: access denied, sharing violation
 _PAUSES = (0.02, 0.05, 0.1, 0.2)
+_PLAIN = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # opening a pipe would wait for its other end
+    | getattr(os, "O_BINARY", 0)
+)
 
 
 def kind_error(error: OSError) -> PeerBuddyError:
@@ -36,6 +43,15 @@ def kindly() -> Generator[None]:
         yield
     except OSError as error:
         raise kind_error(error) from error
+
+
+def read_plain(path: Path, longest: int) -> bytes:
+    """At most so many bytes of a file that somebody else may have put there. Raises OSError, also for a link,
+    a pipe or a device: some have no end."""
+    with os.fdopen(os.open(path, _PLAIN), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "not a plain file")
+        return file.read(longest)
 
 
 @contextmanager

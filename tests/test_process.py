@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from peerbuddy import process
 
 ROOT = Path(__file__).parents[1]
@@ -66,6 +68,52 @@ def test_a_debugger_may_attach_when_that_was_asked_for(tmp_path: Path) -> None:
     done = run(HARDENED, tmp_path, PEERBUDDY_DEBUG="1")
     assert done.stdout.split() == ["False", "False", "False"]
     assert (tmp_path / "private").stat().st_mode & 0o777 == 0o600
+
+
+def test_not_to_a_packaged_build(tmp_path: Path) -> None:
+    packaged = "import sys\nsys.frozen = True\n" + HARDENED
+    assert run(packaged, tmp_path, PEERBUDDY_DEBUG="1").stdout.split() == ["False", "True", "True"]
+
+
+# --- what the environment asks of libraries -------------------------------------------------------------
+
+
+def test_no_library_is_loaded_because_the_environment_names_it(tmp_path: Path) -> None:
+    """Both copies of OpenSSL would load it, and with it whatever it does, before a passphrase is typed."""
+    there = tmp_path / "there.so"
+    there.write_bytes(b"not even a library: that it was looked for is enough")
+    settings = "openssl_conf = a\n[a]\nproviders = b\n[b]\nforeign = c\n[c]\n"
+    (tmp_path / "openssl.cnf").write_text(f"{settings}module = {there}\nactivate = 1\n")
+    code = (
+        "import sys\n"
+        "from peerbuddy.process import harden\n"
+        "if len(sys.argv) == 1: harden()\n"
+        "from cryptography.hazmat.primitives.hashes import SHA256, Hash\n"
+        "Hash(SHA256()).finalize()"
+    )
+    asked = ["strace", "-f", "-e", "trace=openat", sys.executable, "-c", code]
+    plain = os.environ | {"PYTHONPATH": str(ROOT), "OPENSSL_CONF": str(tmp_path / "openssl.cnf")}
+    opened = subprocess.run(asked, cwd=tmp_path, env=plain, capture_output=True, text=True, check=False)
+    assert str(tmp_path / "openssl.cnf") not in opened.stderr
+    assert str(there) not in opened.stderr
+    without = [*asked, "as it would be"]
+    opened = subprocess.run(without, cwd=tmp_path, env=plain, capture_output=True, text=True, check=False)
+    assert str(there) in opened.stderr
+
+
+STEERED = "from peerbuddy.process import harden\nharden()\nimport os\nprint(os.environ.get({name!r}))"
+
+
+@pytest.mark.parametrize("name", process.STEERS_LIBRARIES)
+def test_nor_is_anything_else_that_steers_them_passed_on(tmp_path: Path, name: str) -> None:
+    assert run(STEERED.format(name=name), tmp_path, **{name: "/tmp/there"}).stdout.split() == ["None"]
+
+
+def test_plug_ins_of_qt_come_with_qt_or_with_the_package(tmp_path: Path) -> None:
+    """A packaged build names its own folder for them before our first line."""
+    asked, packaged = STEERED.format(name="QT_PLUGIN_PATH"), "import sys\nsys.frozen = True\n"
+    assert run(asked, tmp_path, QT_PLUGIN_PATH="/tmp/there").stdout.split() == ["None"]
+    assert run(packaged + asked, tmp_path, QT_PLUGIN_PATH="/opt/own").stdout.split() == ["/opt/own"]
 
 
 # --- one window a computer ------------------------------------------------------------------------------

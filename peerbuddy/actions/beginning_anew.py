@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
+from peerbuddy.actions.set_here import row_name
 from peerbuddy.model.errors import DiskFull, ReadOnly, StorageFailed
 from peerbuddy.model.rules.turning import FADES_AFTER, day_of_sequence
 from peerbuddy.session import Session
@@ -29,6 +30,7 @@ def begin_anew(session: Session) -> None:
             vault.pair_keys.drop_faded(faded)
         if is_behind:
             _go_on_after_restore(vault, session.today())
+            vault.settings.remove(row_name(session.computer.places))  # it tells of an earlier time
 
 
 def _go_on_after_restore(vault: Vault, today: date) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from peerbuddy.actions import device, keeping, pocket_card, preferences, second_folder
 from peerbuddy.actions.device import KeyStore
-from peerbuddy.actions.unlocking import holder
+from peerbuddy.actions.unlocking import holder, look
 from peerbuddy.actions.ways_in import confirm_passphrase
 from peerbuddy.computer import Computer
 from peerbuddy.files import kindly
@@ -37,6 +37,16 @@ class WhatGoes:
     in_key_store: bool
     staying: tuple[str, ...]
     copies_in: Path | None
+    has_pocket_card: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIsLeft:
+    """Of a vault whose deletion was begun. `is_whole`: a way in and the database are there, and nobody knows
+    who began it. `has_pocket_card`: it goes as well."""
+
+    is_whole: bool
+    backups: int
     has_pocket_card: bool
 
 
@@ -91,6 +101,19 @@ def delete(
         _remove(computer, place, deletion, store)
     except PeerBuddyError as error:
         raise DeletionUnfinished from error
+
+
+def what_is_left(computer: Computer, path: Path) -> WhatIsLeft:
+    """Raises NoVaultHere if no deletion was begun."""
+    found = look(path)
+    deletion = removal.begun(found.folder)
+    if deletion is None:
+        raise NoVaultHere(path)
+    return WhatIsLeft(
+        is_whole=found.has_ways_in and (found.folder / folder.DATABASE).exists(),
+        backups=len(removal.own_backups(found.folder, deletion.vault_id)),
+        has_pocket_card=deletion.pocket_card and computer.places.pocket_card.exists(),
+    )
 
 
 def finish(computer: Computer, path: Path, *, store: KeyStore | None = None) -> None:

@@ -14,6 +14,7 @@ from typing import Protocol, cast
 
 from peerbuddy.actions.unlocking import locked_slots, open_any, secret_opener, session_of, unlocked
 from peerbuddy.actions.ways_in import check_passphrase, write_slots
+from peerbuddy.actions.whole_copy import open_copy
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import Damaged, KeyringUnavailable, SlotsDamaged, WrongSecret
 from peerbuddy.model.slot import Slot, SlotSet
@@ -95,11 +96,6 @@ def drop_secrets(ids: tuple[str, ...], *, store: KeyStore | None = None) -> None
                 store.delete_password(SERVICE, id)
 
 
-def is_enrolled(session: Session, *, store: KeyStore | None = None) -> bool:
-    """Whether this computer's login opens the vault. Raises KeyringUnavailable."""
-    return opens(slots_of(session), store=store)
-
-
 def slots_of(session: Session) -> SlotSet:
     """For `opens`, which may be asked on another thread: a key store can wait for a person."""
     return session.vault.slots
@@ -114,14 +110,17 @@ def opens(held: SlotSet, *, store: KeyStore | None = None) -> bool:
 def unlock_with_device(computer: Computer, path: Path, *, store: KeyStore | None = None) -> Session:
     """Raises KeyringUnavailable if nothing is stored here, else what `unlocking.unlock` raises."""
     store = store or key_store()
-    with locked_slots(computer, path) as (place, copies, lock):
-        held = copies.file.set
-        for slot in _slots_here(held, store):
-            opener = secret_opener(_secret(store, slot) or b"")
-            with suppress(WrongSecret):
-                vault_key = open_any(_only(held, slot), opener, SlotKind.DEVICE, WrongSecret)
-                return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
-        raise KeyringUnavailable("nothing stored")
+    with locked_slots(computer, path) as (place, both, lock):
+        copies, vault_key = open_copy(both, lambda held: _open_here(held, store))
+        return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
+
+
+def _open_here(held: SlotSet, store: KeyStore) -> bytearray:
+    for slot in _slots_here(held, store):
+        opener = secret_opener(_secret(store, slot) or b"")
+        with suppress(WrongSecret):
+            return open_any(_only(held, slot), opener, SlotKind.DEVICE, WrongSecret)
+    raise KeyringUnavailable("nothing stored")
 
 
 def _only(held: SlotSet, slot: Slot) -> SlotSet:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -169,6 +170,8 @@ def _made_whole(out: Path) -> Generator[Path]:
     """A folder that appears under its name only when complete; `OUT.part` until then."""
     partial_folder = out.with_name(out.name + ".part")
     # What somebody else keeps under either name is not ours to remove.
+    if not os.path.lexists(out):
+        _sweep(partial_folder)
     for taken in (out, partial_folder):
         if os.path.lexists(taken):
             raise AlreadyThere(taken)
@@ -185,6 +188,22 @@ def _made_whole(out: Path) -> Generator[Path]:
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
+
+
+def _sweep(partial_folder: Path) -> None:
+    """Readable pages that an export left whose process was killed, unless anything else lies beside them."""
+    with kindly():
+        if partial_folder.is_symlink() or not partial_folder.is_dir():
+            return
+        if all(_is_own(path, partial_folder) for path in partial_folder.rglob("*")):
+            shutil.rmtree(partial_folder)
+
+
+def _is_own(path: Path, folder: Path) -> bool:
+    name, mode = path.relative_to(folder).as_posix(), path.lstat().st_mode
+    if name == own_page.FOLDER:
+        return stat.S_ISDIR(mode)
+    return stat.S_ISREG(mode) and own_page.is_own_name(name)
 
 
 def _write_page(session: Session, folder: Path, entry: Entry) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -20,6 +20,7 @@ CHECK_EVERY = timedelta(days=7)
 INTERRUPTED = "interrupted"
 
 _CHECKED = "checked_day"
+_BACKED_UP = "backup_day"
 _OLDER = "older_copy"
 
 
@@ -72,10 +73,11 @@ def _copied(session: Session, target: Path) -> PendingBackup:
     return PendingBackup(backup.copy(vault, target), target, counter, vault.keys)
 
 
-def verify_backup(pending: PendingBackup) -> VerifiedBackup:
-    """Second part, on any thread: check all of the copy. A bad one is removed. Raises Damaged."""
+def verify_backup(pending: PendingBackup, goes_on: Callable[[], bool] = lambda: True) -> VerifiedBackup:
+    """Second part, on any thread: check all of the copy. A bad one, or one that was not looked at to the end,
+    is removed. Raises Damaged, or Interrupted soon after `goes_on` says no: locking does not wait for it."""
     try:
-        checked = backup.verify(pending.partial, pending.keys)
+        checked = backup.verify(pending.partial, pending.keys, goes_on)
         if checked.findings:
             raise Damaged
     except BaseException:
@@ -89,9 +91,11 @@ def settle_backup(session: Session, verified: VerifiedBackup) -> BackupDone:
     """Last part, on the vault thread: the copy gets its name, then older ones may go (R16)."""
     pending, vault = verified.pending, session.vault
     backup.finish(pending.partial, pending.target)
-    rotation.rotate(pending.target.parent, vault_bytes=vault.size())
+    rotation.rotate(pending.target, vault_id=vault.slots.vault_id, vault_bytes=vault.size())
+    today = session.today().isoformat()
     with vault.transaction():
-        vault.settings.set(_CHECKED, session.today().isoformat())
+        vault.settings.set(_CHECKED, today)
+        vault.settings.set(_BACKED_UP, today)
         if vault.seal.known.counter == pending.counter:
             vault.settings.remove(CHANGED_SINCE_BACKUP)
     return BackupDone(pending.target, verified.entries, verified=True)
@@ -99,16 +103,16 @@ def settle_backup(session: Session, verified: VerifiedBackup) -> BackupDone:
 
 def backups(session: Session) -> tuple[BackupLine, ...]:
     """Those in the vault's own folder, newest first."""
-    return tuple(backup.listed(session.vault.place.folder / folder.BACKUPS))
+    vault = session.vault
+    return tuple(backup.of_vault(vault.place.folder / folder.BACKUPS, vault.slots.vault_id))
 
 
 def is_backup_due(session: Session) -> bool:
-    """Something changed since the last one, and none was made today."""
+    """Something changed since the last one, and none was made today. Names of files alone say nothing."""
     vault = session.vault
     if vault.read_only or not vault.settings.get(CHANGED_SINCE_BACKUP):
         return False
-    made = backups(session)
-    return not made or made[0].day != session.today()
+    return vault.settings.get(_BACKED_UP) != session.today().isoformat() or not backups(session)
 
 
 # --- the check --------------------------------------------------------------------------------------

@@ -27,13 +27,18 @@ def write(places: Places, lines: tuple[str, ...]) -> tuple[str, ...]:
     """What stands on it from now on; without a line it is removed. Raises BadField, DiskFull, ReadOnly."""
     kept = tuple(line for line in (limited.line("line", line, MAX_LINE) for line in lines) if line)
     limited.at_most("lines", kept, MAX_LINES)
-    if not kept:
+    put(places, kept)
+    return kept
+
+
+def put(places: Places, lines: tuple[str, ...]) -> None:
+    """Lines as they were once read from it; without one it is removed. Raises DiskFull, ReadOnly."""
+    if not lines:
         remove(places)
-        return ()
+        return
     with kindly():
         places.config.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_whole(places.pocket_card, "".join(f"{line}\n" for line in kept).encode(), may_replace=True)
-    return kept
+    write_whole(places.pocket_card, "".join(f"{line}\n" for line in lines).encode(), may_replace=True)
 
 
 def remove(places: Places) -> None:

@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from peerbuddy.files import kindly, write_whole
 from peerbuddy.model.settings import MAX_WINDOW_TITLE_LENGTH, THEMES, LocalSettings
-from peerbuddy.model.whose_device import careful_values
 from peerbuddy.paths import Places
 
 IDLE_MINUTES = range(1, 61)
@@ -100,11 +99,6 @@ def change(places: Places, **values: Any) -> LocalSettings:
     settings = replace(load(places), **values)
     save(places, settings)
     return settings
-
-
-def be_careful(places: Places, title: str) -> LocalSettings:
-    """The settings for a computer that others look at. `title`: a neutral one → all as they are now."""
-    return change(places, **careful_values(load(places), title))
 
 
 def remember(places: Places, vault: Path) -> None:

@@ -18,7 +18,8 @@ from peerbuddy.vault.restored import mark_restored
 
 def restore_backup(computer: Computer, source: Path, target: Path, words: str) -> tuple[Path, int]:
     """Raises WrongPassphrase and what `_restore` raises."""
-    return _restore(computer, source, target, passphrase_opener(words), SlotKind.PASSPHRASE)
+    with passphrase_opener(words) as opener:
+        return _restore(computer, source, target, opener, SlotKind.PASSPHRASE)
 
 
 def restore_with_code(computer: Computer, source: Path, target: Path, code: str) -> tuple[Path, int]:

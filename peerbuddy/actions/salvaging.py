@@ -12,10 +12,11 @@ from peerbuddy.actions.unlocking import (
     holder,
     locked_slots,
     new_database,
-    open_any,
     passphrase_opener,
     secret_opener,
+    way_in,
 )
+from peerbuddy.actions.whole_copy import open_copy
 from peerbuddy.computer import Computer
 from peerbuddy.files import kindly
 from peerbuddy.model.errors import WrongPassphrase, WrongRecoveryCode
@@ -31,7 +32,8 @@ from peerbuddy.vault.restored import mark_restored
 
 def salvage_with_passphrase(computer: Computer, source: Path, target: Path, words: str) -> Salvaged:
     """Raises WrongPassphrase and what `_salvage` raises."""
-    return _salvage(computer, source, target, (passphrase_opener(words), SlotKind.PASSPHRASE))
+    with passphrase_opener(words) as opener:
+        return _salvage(computer, source, target, (opener, SlotKind.PASSPHRASE))
 
 
 def salvage_with_code(computer: Computer, source: Path, target: Path, code: str) -> Salvaged:
@@ -46,12 +48,11 @@ def _salvage(computer: Computer, source: Path, target: Path, way: tuple[OpenSlot
     making.check_free(place)
     opener, kind = way
     wrong = WrongPassphrase if kind is SlotKind.PASSPHRASE else WrongRecoveryCode
-    with locked_slots(computer, source) as (damaged, copies, lock):
+    with locked_slots(computer, source) as (damaged, both, lock):
         try:
-            vault_key = open_any(copies.file.set, opener, kind, wrong)
+            copies, vault_key = open_copy(both, way_in(opener, kind, wrong))
             keys = subkeys(vault_key)
             passphrase.wipe(vault_key)
-            slots.check_mac(copies, keys.slots_mac)
             return _rescued(computer, damaged, place, (keys, copies.file.set))
         finally:
             lock.release()

@@ -135,7 +135,8 @@ def make_second_copy(asked: SecondCopy, goes_on: Callable[[], bool] = lambda: Tr
     """
     _sweep(asked)
     copied = copy_backup_to(asked.source, asked.folder, goes_on)
-    for line in removable(_ours(asked.folder, asked.vault_id), vault_bytes=asked.vault_bytes):
+    ours = _ours(asked.folder, asked.vault_id)
+    for line in removable(ours, made=copied, vault_bytes=asked.vault_bytes):
         with suppress(OSError):
             line.path.unlink()
     return copied
@@ -152,7 +153,7 @@ def note_problem(session: Session, error: Exception | None) -> None:
 
 def _ours(folder: Path, vault_id: bytes) -> list[BackupLine]:
     """Copies of this vault, newest first. What reads as none, or is another's, is not ours to touch."""
-    return [line for line in backup.listed(folder) if _is_ours(line.path, vault_id)]
+    return list(backup.of_vault(folder, vault_id))
 
 
 def _is_ours(path: Path, vault_id: bytes) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from peerbuddy.actions.beginning_anew import begin_anew
+from peerbuddy.actions.whole_copy import OpenSet, open_copy
 from peerbuddy.computer import Computer
 from peerbuddy.files import created_anew, kindly
 from peerbuddy.model.errors import (
@@ -54,7 +55,6 @@ class VaultLook:
 def look(path: Path) -> VaultLook:
     """Never raises for a vault that is damaged, gone or too new. Not for one that this process has open."""
     place = folder.resolved(path)
-    backups = backup.listed(place / folder.BACKUPS)
     conflicts: tuple[str, ...] = ()
     held: SlotSet | None = None
     with suppress(PeerBuddyError, OSError):
@@ -66,7 +66,7 @@ def look(path: Path) -> VaultLook:
         name=path.name,
         exists=folder.is_vault(place),
         remembers_this_computer=bool(held and held.of_kind(SlotKind.DEVICE)),
-        newest_backup=backups[0] if backups else None,
+        newest_backup=next(backup.of_vault(place / folder.BACKUPS, held and held.vault_id), None),
         conflict_copies=conflicts,
         was_being_deleted=removal.begun(place) is not None,
         has_ways_in=held is not None,
@@ -138,25 +138,43 @@ def recovery_slot(vault_key: bytearray, vault_id: bytes, secret: bytes, today: d
 
 def unlock(computer: Computer, path: Path, words: str) -> Session:
     """Raises WrongPassphrase, Damaged and its kinds, NoVaultHere, InUse, VaultTooNew, StorageFailed."""
-    with locked_slots(computer, path) as (place, copies, lock):
-        vault_key = open_any(copies.file.set, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
+    with locked_slots(computer, path) as (place, both, lock), passphrase_opener(words) as opener:
+        copies, vault_key = open_copy(both, way_in(opener, SlotKind.PASSPHRASE, WrongPassphrase))
         return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
 
 
 def unlock_with_recovery_code(computer: Computer, path: Path, code: str) -> Session:
     """Raises RecoveryCodeMistyped, WrongRecoveryCode and what `unlock` raises."""
     opener = secret_opener(recovery_code.from_code(code))
-    with locked_slots(computer, path) as (place, copies, lock):
-        vault_key = open_any(copies.file.set, opener, SlotKind.RECOVERY, WrongRecoveryCode)
+    with locked_slots(computer, path) as (place, both, lock):
+        copies, vault_key = open_copy(both, way_in(opener, SlotKind.RECOVERY, WrongRecoveryCode))
         return session_of(computer, unlocked(computer, place, copies, vault_key, lock))
 
 
-def passphrase_opener(words: str) -> OpenSlot:
-    return lambda slot, vault_id: keyslot.open_with_passphrase(slot, vault_id, words)
+@contextmanager
+def passphrase_opener(words: str) -> Generator[OpenSlot]:
+    """Derives once for slots with the same salt and figures, as the two copies have them."""
+    known: dict[tuple[bytes, int, int, int], bytearray] = {}
+
+    def open_slot(slot: Slot, vault_id: bytes) -> bytearray | None:
+        figures = (slot.salt, slot.m_kib, slot.t, slot.p)
+        if figures not in known:
+            known[figures] = keyslot.derive_for(slot, words)
+        return keyslot.open_with_derived(slot, vault_id, bytearray(known[figures]))
+
+    try:
+        yield open_slot
+    finally:
+        for derived in known.values():
+            passphrase.wipe(derived)
 
 
 def secret_opener(secret: bytes) -> OpenSlot:
     return lambda slot, vault_id: keyslot.open_with_secret(slot, vault_id, secret)
+
+
+def way_in(opener: OpenSlot, kind: SlotKind, wrong: type[WrongSecret]) -> OpenSet:
+    return lambda held: open_any(held, opener, kind, wrong)
 
 
 def open_any(held: SlotSet, opener: OpenSlot, kind: SlotKind, wrong: type[WrongSecret]) -> bytearray:
@@ -200,9 +218,9 @@ def holder(computer: Computer) -> Holder:
 def unlocked(
     computer: Computer, place: Path, copies: slots.SlotCopies, vault_key: bytearray, lock: VaultLock
 ) -> Vault:
+    """`copies`: as `open_copy` found them, with the key that made them."""
     keys = subkeys(vault_key)
     passphrase.wipe(vault_key)
-    slots.check_mac(copies, keys.slots_mac)
     _migrate_if_needed(computer, place, keys, copies.file.set)
     vault = _opened(computer, place, keys, copies.file.set, lock)
     if not vault.read_only:

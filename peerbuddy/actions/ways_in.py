@@ -40,7 +40,8 @@ def slot_lines(session: Session) -> tuple[SlotLine, ...]:
 
 def check_passphrase(session: Session, words: str) -> bytearray:
     """The vault key, once more from the slot: nothing keeps it while unlocked. Raises WrongPassphrase."""
-    return open_any(session.vault.slots, passphrase_opener(words), SlotKind.PASSPHRASE, WrongPassphrase)
+    with passphrase_opener(words) as opener:
+        return open_any(session.vault.slots, opener, SlotKind.PASSPHRASE, WrongPassphrase)
 
 
 def confirm_passphrase(session: Session, words: str) -> None:

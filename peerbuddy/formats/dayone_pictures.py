@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from peerbuddy.formats import dayone_text
-from peerbuddy.formats.own_page import MAX_PICTURE_BYTES
+from peerbuddy.formats.own_page import MAX_PICTURE_BYTES, MAX_PICTURES_BYTES
 from peerbuddy.formats.regular_file import read_regular
 from peerbuddy.formats.zip_archive import Archive, Unreadable
 from peerbuddy.model.imported import FoundPicture
@@ -21,8 +21,6 @@ ReadPhoto = Callable[[str, str], tuple[str, bytes] | None]
 _FOLDER = "photos"
 _STEM = re.compile(r"[0-9A-Za-z-]{8,64}", re.ASCII)
 _ENDING = re.compile(r"[0-9A-Za-z]{2,5}", re.ASCII)
-# One page is held as a whole, so what its photos may weigh together has an end.
-_MOST_BYTES = 128 * 1024 * 1024
 
 
 def inside(archive: Archive) -> ReadPhoto:
@@ -68,9 +66,9 @@ class Pictures:
             if kind != "photo":
                 self._left_out.append("attachment")
                 continue
-            photo = _photo(part, read_photo)
+            photo = None if size > MAX_PICTURES_BYTES else _photo(part, read_photo)
             size += len(photo[1]) if photo else 0
-            if photo is None or size > _MOST_BYTES:
+            if photo is None or size > MAX_PICTURES_BYTES:
                 self._left_out.append("picture")
                 continue
             identifier = str(part.get("identifier", ""))

@@ -38,7 +38,9 @@ def split(document: str) -> tuple[Fields, str]:
 
 
 def _fields(source: str) -> Fields:
-    """What is no YAML is read line by line, so that no page is lost for a colon."""
+    """What is no YAML, or repeats itself, is read line by line, so that no page is lost for a colon."""
+    if yaml_texts.repeats_itself(source):
+        return _by_line(source)
     try:
         found = yaml_texts.loaded(source)
     except ValueError:

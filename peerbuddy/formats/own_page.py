@@ -25,12 +25,20 @@ from peerbuddy.model.record import moment
 
 FOLDER = "attachments"
 MAX_PICTURE_BYTES = 16 * 1024 * 1024
+# One page is held as a whole, so what its pictures may weigh together has an end.
+MAX_PICTURES_BYTES = 128 * 1024 * 1024
 
 Piece = FoundEntry | Skipped
+_PAGE = re.compile(r"\d{4}-\d{2}-\d{2}-[0-9a-f]{8,32}\.md", re.ASCII)
 _PICTURE = re.compile(rf"{FOLDER}/[0-9a-f-]+\.(?:png|jpg|webp|bin)")
 
 
 # --- writing ----------------------------------------------------------------------------------------
+
+
+def is_own_name(name: str) -> bool:
+    """Whether a file of an exported folder, named from that folder, bears a name that only we give."""
+    return bool(_PAGE.fullmatch(name) or _PICTURE.fullmatch(name))
 
 
 def picture_name(stem: str, number: int, kind: str) -> str:
@@ -95,10 +103,12 @@ def read(fields: Fields, text: str, where: str, folder: Path) -> Iterator[Piece]
     names, unfit = tags.fitting(_list(fields.get("tags")))
     yield from (Skipped(where, "bad-tag") for _ in range(unfit))
     pictures: list[FoundPicture] = []
+    room = MAX_PICTURES_BYTES
     for line in _list(fields.get("attachments")):
-        picture = _found_picture(line, folder)
+        picture = _found_picture(line, folder, min(room, MAX_PICTURE_BYTES))
         if picture:
             pictures.append(picture)
+            room -= len(picture.data)
         else:
             yield Skipped(where, "picture")
     title = str(fields.get("title", ""))
@@ -110,14 +120,14 @@ def _list(value: object) -> list[object]:
     return cast("list[object]", value) if isinstance(value, list) else []
 
 
-def _found_picture(line: object, folder: Path) -> FoundPicture | None:
+def _found_picture(line: object, folder: Path, longest: int) -> FoundPicture | None:
     if not isinstance(line, dict) or (folder / FOLDER).is_symlink():
         return None
     fields = cast("dict[object, object]", line)
     file, name = fields.get("file"), fields.get("name")
     if not isinstance(file, str) or not _PICTURE.fullmatch(file):
         return None
-    data = read_regular(folder / file, MAX_PICTURE_BYTES)
+    data = read_regular(folder / file, longest)
     if isinstance(data, str):
         return None
     return FoundPicture(name if isinstance(name, str) else "", data, id_of(fields.get("id")))

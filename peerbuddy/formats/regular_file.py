@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from peerbuddy.files import read_plain
 from peerbuddy.model.errors import StorageFailed
-
-_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # opening a pipe would wait for its other end
-    | getattr(os, "O_BINARY", 0)
-)
 
 
 @contextmanager
@@ -36,14 +29,10 @@ def told(error: OSError) -> StorageFailed:
 def read_regular(path: Path, longest: int) -> bytes | str:
     """A file of a folder: the bytes, or the word for why not. No link, no device, nothing too long."""
     try:
-        descriptor = os.open(path, _FLAGS)
-        with os.fdopen(descriptor, "rb") as file:
-            state = os.fstat(descriptor)
-            if not stat.S_ISREG(state.st_mode):
-                return "unreadable"
-            return "too-long" if state.st_size > longest else file.read(longest)
+        data = read_plain(path, longest + 1)
     except OSError:
         return "unreadable"
+    return "too-long" if len(data) > longest else data
 
 
 def shown(where: str) -> str:

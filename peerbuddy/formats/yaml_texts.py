@@ -32,3 +32,14 @@ def loaded(source: str) -> object:
             loader.dispose()
     except (yaml.YAMLError, RecursionError) as error:
         raise ValueError("no YAML") from error
+
+
+def repeats_itself(source: str) -> bool:
+    """Whether something in it is written once and meant many times: a few lines may then stand for more than
+    any memory holds."""
+    if "*" not in source:
+        return False
+    try:
+        return any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, _Texts))
+    except (yaml.YAMLError, RecursionError):  # no YAML either
+        return False

@@ -41,9 +41,18 @@ def wrap_with_secret(
 
 def open_with_passphrase(slot: Slot, vault_id: bytes, words: str) -> bytearray | None:
     """The vault key, or None if the passphrase is not this slot's. Raises AbsurdKdfFigures, SlotsDamaged."""
+    return open_with_derived(slot, vault_id, derive_for(slot, words))
+
+
+def derive_for(slot: Slot, words: str) -> bytearray:
+    """The slow half: it depends on the salt and the figures of a slot alone. Raises as the whole does."""
     if slot.kdf != KDF_ARGON2ID:
         raise SlotsDamaged
-    derived = passphrase.derive(words, slot.salt, m_kib=slot.m_kib, t=slot.t, p=slot.p)
+    return passphrase.derive(words, slot.salt, m_kib=slot.m_kib, t=slot.t, p=slot.p)
+
+
+def open_with_derived(slot: Slot, vault_id: bytes, derived: bytearray) -> bytearray | None:
+    """The quick half; `derived` is wiped. Raises SlotsDamaged."""
     return _unwrap(slot, vault_id, derived)
 
 

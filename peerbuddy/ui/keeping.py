@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from peerbuddy.actions import keeping
+from peerbuddy.model.errors import Interrupted
 from peerbuddy.model.progress import Progress
 from peerbuddy.model.vault_state import Finding
 from peerbuddy.ui.jobs import Jobs
@@ -55,11 +56,14 @@ class QuietKeeping(QObject):
 
     def _copied(self, pending: keeping.PendingBackup) -> None:
         self._jobs.beside(
-            keeping.verify_backup, pending, then=self._verified, otherwise=self._copy_is_damaged
-        )
+            keeping.verify_backup, pending, self.copies.goes_on,
+            then=self._verified, otherwise=self._copy_is_damaged,
+        )  # fmt: skip
 
     def _copy_is_damaged(self, error: Exception) -> None:
         """What was copied reads no better in the vault itself: find out what it is."""
+        if isinstance(error, Interrupted):  # it locks
+            return
         self.failed.emit(error)
         self._check(True)
 

@@ -50,11 +50,11 @@ class SecondCopies(QObject):
             self._end()
             return
         self._jobs.beside(
-            second_folder.make_second_copy, asked, self._goes_on,
+            second_folder.make_second_copy, asked, self.goes_on,
             then=self._copied, otherwise=self._failed,
         )  # fmt: skip
 
-    def _goes_on(self) -> bool:
+    def goes_on(self) -> bool:
         """Asked on the other thread. The page it belongs to is gone when locking has begun."""
         return isValid(self) and not self._stopped.is_set()
 

@@ -10,7 +10,7 @@ import os
 import re
 import secrets
 import struct
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from peerbuddy.files import CHUNK, kindly, sync_folder
-from peerbuddy.model.errors import AlreadyThere, BackupDamaged, Damaged, VaultTooNew
+from peerbuddy.model.errors import (
+    AlreadyThere,
+    BackupDamaged,
+    Damaged,
+    Interrupted,
+    PeerBuddyError,
+    VaultTooNew,
+)
 from peerbuddy.model.slot import SlotSet
 from peerbuddy.model.vault_state import BackupLine, Finding
 from peerbuddy.vault import health, migrations, slots, sql
@@ -28,10 +35,14 @@ from peerbuddy.vault.vault import Keys, Vault
 MAGIC = b"PBBACKUP"
 VERSION = 1
 EXTENSION = ".pbbackup"
+ASK_EVERY = 50_000  # instructions of SQLite: a few milliseconds
 
 _HEADER = struct.Struct(">8sBI")
 _HASH_BYTES = 32
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-[0-9a-f]{8}\.pbbackup")
+_PIECE = re.compile(
+    r"\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pbbackup\.part|\.[0-9a-f]{16}\.check(-journal)?", re.ASCII
+)
 
 
 def new_name(today: date) -> str:
@@ -49,6 +60,15 @@ def listed(folder: Path) -> list[BackupLine]:
     return [line for _, line in sorted(found, key=lambda one: (one[1].day, one[0]), reverse=True)]
 
 
+def of_vault(folder: Path, vault_id: bytes | None) -> Iterator[BackupLine]:
+    """Those of one vault, newest first; None: of any. Whoever can write into the folder can give that name to
+    anything, so the head of each is read."""
+    for line in listed(folder):
+        with suppress(PeerBuddyError):
+            if opened(line.path).slots.vault_id == vault_id or vault_id is None:
+                yield line
+
+
 def _listed(file: os.DirEntry[str]) -> tuple[int, BackupLine] | None:
     """When it was made, and its line; None for what is no backup or is just going away."""
     name = _NAME.fullmatch(file.name)
@@ -57,6 +77,13 @@ def _listed(file: os.DirEntry[str]) -> tuple[int, BackupLine] | None:
             state = file.stat()
             return state.st_mtime_ns, BackupLine(Path(file.path), date.fromisoformat(name[1]), state.st_size)
     return None
+
+
+def pieces(folder: Path) -> list[Path]:
+    """What an interrupted backup left in a folder; a file of somebody else has another name."""
+    with suppress(OSError):
+        return [path for path in folder.iterdir() if _PIECE.fullmatch(path.name)]
+    return []
 
 
 # --- making -----------------------------------------------------------------------------------------
@@ -185,31 +212,44 @@ class Verified:
     findings: tuple[Finding, ...]
 
 
-def verify(path: Path, keys: Keys) -> Verified:
+def verify(path: Path, keys: Keys, goes_on: Callable[[], bool] = lambda: True) -> Verified:
     """Unpack beside the backup, open as a database of its own, check all of it, remove the copy.
 
-    On whichever thread: nothing here touches the live vault.
+    On whichever thread: nothing here touches the live vault. Raises Interrupted soon after `goes_on` says no.
     """
     backup = opened(path)
     scratch = path.with_name(f".{secrets.token_hex(8)}.check")
     try:
         unpack(backup, scratch)
-        return check_file(scratch, keys, backup.slots.db_salt)
+        return check_file(scratch, keys, backup.slots.db_salt, goes_on)
     finally:
         for leftover in (scratch, scratch.with_name(scratch.name + "-journal")):
             with suppress(OSError):
                 leftover.unlink()
 
 
-def check_file(database: Path, keys: Keys, salt: bytes) -> Verified:
+def check_file(
+    database: Path, keys: Keys, salt: bytes, goes_on: Callable[[], bool] = lambda: True
+) -> Verified:
     """Check a database file that nobody else has open."""
     db = sql.open_database(database, keys.database, salt)
+    db.set_progress_handler(lambda: not goes_on(), ASK_EVERY)
     try:
         with sql.kindly():
             migrations.needs_migration(db)
             migrations.check_schema(db)
-            findings = [f for f in health.whole(db, StateSeal(db, keys.state_seal)) if f]
+            findings = _findings(db, keys, goes_on)
             count = db.execute("SELECT count(*) FROM entry WHERE trashed IS NULL").fetchone()[0]
     finally:
         db.close()
     return Verified(count, tuple(findings))
+
+
+def _findings(db: sql.Connection, keys: Keys, goes_on: Callable[[], bool]) -> list[Finding]:
+    """Raises Interrupted."""
+    findings: list[Finding] = []
+    for found in health.whole(db, StateSeal(db, keys.state_seal)):
+        findings += [found] if found else []
+        if not goes_on():
+            raise Interrupted
+    return findings

@@ -23,6 +23,7 @@ DELETING = "being-deleted"
 
 SLOT_FILES = (*SLOTS, *(f"{name}.part" for name in SLOTS))
 FILES = (DATABASE, JOURNAL, NEW_DATABASE, f"{NEW_DATABASE}-journal", *SLOT_FILES)
+MOST_COPIES = 20
 # Every sync tool has its own way, in every language, to name a copy that it could not merge; the name it had
 # stays part of it. What begins with a dot or a tilde is still on its way.
 _COPIED = re.compile(r"vault|slots-[ab]", re.IGNORECASE)
@@ -57,6 +58,8 @@ def check(folder: Path) -> None:
         raise NoVaultHere(folder)
     for name in (DATABASE, JOURNAL, *SLOTS):
         _check_file(folder / name)
+    if (folder / BACKUPS).is_symlink():  # what lies there may go, and would go elsewhere
+        raise UnsafeVaultFile(folder / BACKUPS)
     if folder.stat().st_mode & 0o077:
         _make_private(folder, 0o700)
 
@@ -84,7 +87,10 @@ def is_writable(path: Path) -> bool:
 
 
 def conflict_copies(folder: Path) -> tuple[str, ...]:
-    """Names of copies a sync tool left here: told to the person, never opened by themselves."""
+    """Names of copies a sync tool left here, as they can be shown: told to the person, never opened by
+    themselves. Of very many only the first, and that there are more."""
     with kindly():
         names = sorted(path.name for path in folder.iterdir())
-    return tuple(n for n in names if n not in FILES and n[0] not in ".~" and _COPIED.search(n))
+    copies = [n for n in names if n not in FILES and n[0] not in ".~" and _COPIED.search(n)]
+    told = tuple("".join(c if c.isprintable() else "\ufffd" for c in name) for name in copies[:MOST_COPIES])
+    return (*told, "…") if len(copies) > MOST_COPIES else told

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 import stat
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from peerbuddy.files import kindly, sync_folder, write_whole
+from peerbuddy.files import kindly, read_plain, sync_folder, write_whole
 from peerbuddy.model.errors import PeerBuddyError
 from peerbuddy.model.vault_state import BackupLine
 from peerbuddy.vault import backup, folder
@@ -25,9 +24,7 @@ from peerbuddy.vault import backup, folder
 # At the head of a backup lie its slots, as in the slot files.
 _HEAD_BYTES = 80 * 1024
 _ID_BYTES = 16
-_LEFT_OVER = re.compile(
-    r"\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pbbackup\.part|\.[0-9a-f]{16}\.check(-journal)?", re.ASCII
-)
+_MARK_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +50,11 @@ def begin(place: Path, deletion: Deletion) -> None:
 def begun(place: Path) -> Deletion | None:
     """None where no deletion was begun. Never raises."""
     try:
-        record = cast("dict[str, Any]", json.loads((place / folder.DELETING).read_bytes()))
+        record = cast("dict[str, Any]", json.loads(read_plain(place / folder.DELETING, _MARK_BYTES)))
         vault_id = bytes.fromhex(record["vault_id"])
         slots = tuple(bytes.fromhex(id).hex() for id in record["device_slots"])
         pocket_card = record.get("pocket_card") is True  # earlier versions did not ask
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return Deletion(vault_id, slots, pocket_card) if len(vault_id) == _ID_BYTES else None
 
@@ -71,7 +68,7 @@ def steps(place: Path, deletion: Deletion) -> Iterator[None]:
     for line in own_backups(place, deletion.vault_id):
         _erase(line.path)
         yield
-    for path in _left_over(place):
+    for path in backup.pieces(place / folder.BACKUPS):
         _erase(path)
         yield
     for name in folder.FILES:
@@ -100,7 +97,7 @@ def foreign(place: Path, vault_id: bytes) -> tuple[str, ...]:
     """What lies in the folder and is not the vault's: it stays. Raises StorageFailed."""
     own = {*folder.FILES, folder.BACKUPS, folder.UNFINISHED, folder.DELETING}
     backups = place / folder.BACKUPS
-    gone = {line.path for line in own_backups(place, vault_id)} | set(_left_over(place))
+    gone = {line.path for line in own_backups(place, vault_id)} | set(backup.pieces(backups))
     with kindly():
         found = [path.name for path in place.iterdir() if path.name not in own]
         if backups.is_dir():
@@ -113,13 +110,6 @@ def _is_of(path: Path, vault_id: bytes) -> bool:
         return backup.opened(path).slots.vault_id == vault_id
     except PeerBuddyError:
         return True
-
-
-def _left_over(place: Path) -> list[Path]:
-    """Pieces of a backup that was interrupted."""
-    with suppress(OSError):
-        return [path for path in (place / folder.BACKUPS).iterdir() if _LEFT_OVER.fullmatch(path.name)]
-    return []
 
 
 def _erase(path: Path) -> None:

@@ -8,13 +8,12 @@ from pathlib import Path
 from peerbuddy.model.rules.backup_rotation import removable
 from peerbuddy.vault import backup
 
-_LEFT_BEHIND = (".part", ".check", ".check-journal")
 
-
-def rotate(folder: Path, *, vault_bytes: int) -> int:
-    """Remove what the rule lets go → how many. Every file listed was verified before it got its name."""
+def rotate(made: Path, *, vault_id: bytes, vault_bytes: int) -> int:
+    """Beside `made`, which was verified just now, remove what the rule lets go → how many."""
     gone = 0
-    for line in removable(backup.listed(folder), vault_bytes=vault_bytes):
+    ours = list(backup.of_vault(made.parent, vault_id))
+    for line in removable(ours, made=made, vault_bytes=vault_bytes):
         with suppress(OSError):
             line.path.unlink()
             gone += 1
@@ -23,7 +22,6 @@ def rotate(folder: Path, *, vault_bytes: int) -> int:
 
 def sweep(folder: Path) -> None:
     """Remove the pieces of a backup that was interrupted. Only while nobody is making one."""
-    with suppress(OSError):
-        for path in folder.iterdir():
-            if path.suffix in _LEFT_BEHIND and path.is_file() and not path.is_symlink():
-                path.unlink()
+    for path in backup.pieces(folder):
+        with suppress(OSError):
+            path.unlink()

@@ -76,7 +76,9 @@ def _local_bytes(length: int, usable: int) -> int:
 
 
 def _follow(payload: bytearray, number: int, length: int, read_page: ReadPage, usable: int) -> None:
-    while number and len(payload) < length:
+    met: set[int] = set()  # a chain of pages that comes back to one of them would have no end
+    while number and number not in met and len(payload) < length:
+        met.add(number)
         page = read_page(number)
         if page is None:
             return

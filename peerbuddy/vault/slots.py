@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
-from peerbuddy.files import write_whole
+from peerbuddy.files import read_plain, write_whole
 from peerbuddy.model.errors import PeerBuddyError, SlotsDamaged, StorageFailed, VaultTooNew
 from peerbuddy.model.slot import KDF_ARGON2ID, KDF_HKDF, Slot, SlotSet
 from peerbuddy.model.vault_state import SlotKind
@@ -44,10 +44,14 @@ class SlotFile:
 
 @dataclass(frozen=True, slots=True)
 class SlotCopies:
-    """The copy that counts, and the names of copies to be repaired from it."""
+    """The copy that counts, and the names of copies to be repaired from it.
+
+    `other`: a sound copy that differs and would count if the first were forged.
+    """
 
     file: SlotFile
     to_repair: tuple[str, ...]
+    other: SlotCopies | None = None
 
 
 # --- bytes ------------------------------------------------------------------------------------------
@@ -173,15 +177,21 @@ def read(folder: Path, database_salt: bytes) -> SlotCopies:
     sound = {name: file for name, file in read_copies.items() if file is not None}
     if not sound:
         raise SlotsDamaged
-    best = max(sound, key=lambda name: (sound[name].set.db_salt == database_salt, sound[name].set.generation))
-    chosen = sound[best]
-    return SlotCopies(chosen, tuple(name for name, file in read_copies.items() if file != chosen))
+    fits = {name: file.set.db_salt == database_salt for name, file in sound.items()}
+    first, *others = sorted(sound, key=lambda name: (fits[name], sound[name].set.generation), reverse=True)
+
+    def counted(name: str) -> SlotCopies:
+        chosen = sound[name]
+        return SlotCopies(chosen, tuple(other for other, file in read_copies.items() if file != chosen))
+
+    copies = counted(first)
+    rivals = [name for name in others if name in copies.to_repair and fits[name] == fits[first]]
+    return replace(copies, other=counted(rivals[0])) if rivals else copies
 
 
 def _read_copy(path: Path) -> SlotFile | None:
     try:
-        with path.open("rb") as file:
-            return decode(file.read(MAX_FILE_BYTES + 1))
+        return decode(read_plain(path, MAX_FILE_BYTES + 1))
     except (OSError, SlotsDamaged):
         return None
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from peerbuddy.files import kindly
+from peerbuddy.files import kindly, read_plain
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.errors import DiskFull, PeerBuddyError, ReadOnly, StorageFailed
 from peerbuddy.model.rules.letting_go import day_is_believed
@@ -89,7 +89,7 @@ class Vault(Tables):
         self._marks = Marks(
             mark_file(self.place.state, self.slots.vault_id), self.keys.outside_marks, self._db
         )
-        self.make_tables(self._db, self.changes)
+        self.forget_tables()
 
     # --- writing ------------------------------------------------------------------------------------
 
@@ -250,7 +250,6 @@ class Vault(Tables):
 def database_salt(folder: Path) -> bytes:
     """The first 16 bytes of the database, or fewer. Read before it is opened, never while it is."""
     try:
-        with (folder / folders.DATABASE).open("rb") as file:
-            return file.read(16)
+        return read_plain(folder / folders.DATABASE, 16)
     except OSError:
         return b""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import PASSPHRASE, MadeVault
 from faults import names
 
-from peerbuddy.actions import deleting, journal, keeping, unlocking
+from peerbuddy.actions import deleting, journal, keeping, pocket_card, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import DeletionUnfinished, InUse, NoVaultHere, SlotsDamaged
 from peerbuddy.session import Session
@@ -116,7 +117,9 @@ def test_one_that_is_open_elsewhere_is_not_finished(
     assert names(made.folder) == before
 
 
-@pytest.mark.parametrize("mark", [b"", b"{}", b"[1]", b'{"vault_id": "00", "device_slots": []}', b"\xff"])
+@pytest.mark.parametrize(
+    "mark", [b"", b"{}", b"[1]", b'{"vault_id": "00", "device_slots": []}', b"\xff", b"[" * 60_000]
+)
 def test_a_file_that_only_has_the_name_begins_nothing(
     made: MadeVault, computer: Computer, mark: bytes
 ) -> None:
@@ -125,3 +128,18 @@ def test_a_file_that_only_has_the_name_begins_nothing(
     with pytest.raises(NoVaultHere):
         deleting.finish(computer, made.folder)
     assert names(made.folder) == before
+
+
+def test_what_is_left_is_told_as_it_is(session: Session, made: MadeVault, computer: Computer) -> None:
+    back_up(session)
+    pocket_card.write(computer.places, ("Rosa 030 1",))
+    unlocking.lock(session)
+    with pytest.raises(NoVaultHere):
+        deleting.what_is_left(computer, made.folder)
+    deletion = replace(deletion_of(made), pocket_card=True)
+    removal.begin(made.folder, deletion)
+    assert deleting.what_is_left(computer, made.folder) == deleting.WhatIsLeft(True, 1, True)
+    for _, _ in zip(range(len(folder.SLOT_FILES) + 1), removal.steps(made.folder, deletion), strict=False):
+        pass
+    pocket_card.remove(computer.places)
+    assert deleting.what_is_left(computer, made.folder) == deleting.WhatIsLeft(False, 0, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import stat
 from contextlib import closing
 from pathlib import Path
@@ -49,6 +50,50 @@ def test_a_folder_in_the_way_of_the_unfinished_one_is_not_removed(session: Sessi
         export(session, tmp_path / "out", "markdown")
     assert refused.value.path == tmp_path / "out.part"
     assert names(tmp_path / "out.part") == ["mine"]
+
+
+def cut_off(session: Session, out: Path) -> Path:
+    """`OUT.part` as an export leaves it whose process is killed in its midst."""
+    partial, aside = out.with_name("out.part"), out.with_name("aside")
+    with closing(exporting.export_steps(session, out, format="markdown")) as steps:
+        next(steps)
+        shutil.copytree(partial, aside)
+    aside.rename(partial)
+    return partial
+
+
+def test_readable_pages_that_a_killed_export_left_go_with_the_next_one(
+    session: Session, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    write(session, "one")
+    write(session, "another")
+    partial = cut_off(session, out)
+    assert len(list(partial.glob("*.md"))) == 2
+    (partial / "attachments").mkdir()
+    (partial / "attachments" / "2026-11-22-00000001-1.png").write_bytes(b"a picture")
+    export(session, out, "markdown")
+    assert len(names(out)) == len(list(out.glob("*.md"))) == 2
+    assert not partial.exists()
+
+
+@pytest.mark.parametrize(
+    "foreign", ["notes.md", "attachments/mine.png", "more/2026-11-22-00000001.md", "link"]
+)
+def test_beside_anything_of_somebody_else_what_was_left_stays(
+    session: Session, tmp_path: Path, foreign: str
+) -> None:
+    write(session, "a page")
+    partial = cut_off(session, tmp_path / "out")
+    if foreign == "link":
+        (partial / "2026-11-22-00000009.md").symlink_to(tmp_path)
+    else:
+        (partial / foreign).parent.mkdir(exist_ok=True)
+        (partial / foreign).write_text("mine")
+    before = sorted(partial.rglob("*"))
+    with pytest.raises(AlreadyThere):
+        export(session, tmp_path / "out", "markdown")
+    assert sorted(partial.rglob("*")) == before
 
 
 @FORMATS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from conftest import Clock, MadeVault
 
 from peerbuddy.actions import journal, keeping, restoring, unlocking
 from peerbuddy.computer import Computer
-from peerbuddy.model.errors import AlreadyThere, BackupDamaged, Damaged, InUse
+from peerbuddy.model.errors import AlreadyThere, BackupDamaged, Damaged, Interrupted, InUse
 from peerbuddy.model.progress import Progress
 from peerbuddy.model.vault_state import BackupDone
 from peerbuddy.session import Session
@@ -56,6 +57,27 @@ def test_a_copy_that_went_bad_is_refused_and_removed(session: Session, made: Mad
     pending.partial.write_bytes(data)
     with pytest.raises(BackupDamaged):
         keeping.verify_backup(pending)
+    assert list((made.folder / "backups").iterdir()) == []
+    assert keeping.is_backup_due(session)
+
+
+@pytest.mark.parametrize("answers", [0, 1, 2])
+def test_a_check_of_a_copy_ends_soon_after_nobody_wants_it_any_more(
+    session: Session, made: MadeVault, answers: int
+) -> None:
+    """Locking, and a computer that goes to sleep, must not wait for it."""
+    for number in range(40):
+        write(session, f"A calm day {number}")
+    pending = keeping.copy_backup(session)
+    asked: list[int] = []
+
+    def goes_on() -> bool:
+        asked.append(1)
+        return len(asked) <= answers
+
+    with pytest.raises(Interrupted):
+        keeping.verify_backup(pending, goes_on)
+    assert len(asked) == answers + 1
     assert list((made.folder / "backups").iterdir()) == []
     assert keeping.is_backup_due(session)
 
@@ -124,8 +146,47 @@ def test_pieces_of_an_interrupted_backup_are_swept_by_the_next(session: Session,
     left = made.folder / "backups" / "2026-11-21-0badc0de.pbbackup.part"
     left.parent.mkdir(exist_ok=True)
     left.write_bytes(b"half")
+    theirs = [left.with_name(name) for name in ("film.part", "list.check", ".0badc0de.check")]
+    for file in theirs:
+        file.write_bytes(b"of another program")
     daily(session)
-    assert [path.suffix for path in (made.folder / "backups").iterdir()] == [".pbbackup"]
+    there = set((made.folder / "backups").iterdir())
+    assert set(theirs) < there
+    assert [path.suffix for path in there - set(theirs)] == [".pbbackup"]
+
+
+def test_no_name_that_somebody_gave_costs_a_backup(session: Session, made: MadeVault, clock: Clock) -> None:
+    """Whoever can write into the folder: files of later days would each count as newer and better ones."""
+    backups = made.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    write(session, "A calm day")
+    today = clock().date()
+    for number in range(20):
+        for day in (today, today + timedelta(days=31 * number + 1)):
+            (backups / f"{day}-{number:08x}.pbbackup").write_bytes(b"not one at all")
+    assert keeping.is_backup_due(session)
+    done = daily(session)
+    for number in range(20):
+        os.link(done.path, backups / f"{today + timedelta(days=7 * number + 1)}-{number + 99:08x}.pbbackup")
+    write(session, "Another one")
+    assert not keeping.is_backup_due(session)
+    clock.move(days=1)
+    assert keeping.is_backup_due(session)
+    newer = daily(session)
+    assert newer.path.exists()
+    assert done.path.exists()
+    assert not keeping.is_backup_due(session)
+    assert newer.path in {line.path for line in keeping.backups(session)}
+
+
+def test_what_is_no_backup_is_not_offered_as_the_newest(session: Session, made: MadeVault) -> None:
+    write(session, "A calm day")
+    done = daily(session)
+    (made.folder / "backups" / "2099-12-31-00000000.pbbackup").write_bytes(b"not one at all")
+    unlocking.lock(session)
+    look = unlocking.look(made.folder)
+    assert look.newest_backup is not None
+    assert look.newest_backup.path == done.path
 
 
 def test_a_sound_vault_has_no_findings_and_the_check_is_due_again_after_a_week(

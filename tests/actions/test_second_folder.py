@@ -96,6 +96,7 @@ def test_a_file_is_no_second_place(session: Session, tmp_path: Path) -> None:
 def test_the_newest_backup_is_copied_whole_private_and_once(named: Session, stick: Path) -> None:
     kept = back_up(named)
     copy = copied(named)
+    assert copy is not None
     assert copy == stick / kept.name
     assert copy.read_bytes() == kept.read_bytes()
     assert copy.stat().st_mode & 0o777 == 0o600

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,6 +99,20 @@ def test_a_look_tells_what_can_be_seen_without_opening(computer: Computer, made:
     assert not look.remembers_this_computer
 
 
+@pytest.fixture
+def at_once() -> Iterator[None]:
+    """What waits for ever fails."""
+
+    def waited(*_: object) -> None:
+        raise AssertionError("it waited")
+
+    before = signal.signal(signal.SIGALRM, waited)
+    signal.alarm(10)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
 def newer(folder: Path) -> None:
     edit_slots(folder, lambda record: record.update(format=2))
 
@@ -118,6 +134,22 @@ def test_a_look_at_a_vault_that_does_not_open_never_fails(
     change(made.folder)
     look = unlocking.look(made.folder)
     assert (look.newest_backup, look.conflict_copies, look.remembers_this_computer) == (None, (), False)
+
+
+@pytest.mark.parametrize("name", ["slots-a.json", "vault.db", "being-deleted"])
+@pytest.mark.parametrize("what", ["pipe", "device"])
+def test_a_look_waits_for_no_pipe_and_for_no_end_of_a_device(
+    made: MadeVault, name: str, what: str, at_once: None
+) -> None:
+    """Whoever can write into the folder may put anything there."""
+    there = made.folder / name
+    there.unlink(missing_ok=True)
+    if what == "pipe":
+        os.mkfifo(there)
+    else:
+        there.symlink_to("/dev/zero")
+    look = unlocking.look(made.folder)
+    assert (look.exists, look.was_being_deleted) == (True, False)
 
 
 def test_a_look_at_a_name_that_cannot_be_never_fails(tmp_path: Path) -> None:

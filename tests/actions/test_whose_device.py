@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.actions import preferences, unlocking, whose_device
+from peerbuddy.actions import preferences, set_here, unlocking, whose_device
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.model.whose_device import Whose, careful_values
@@ -31,9 +31,9 @@ def test_an_answer_of_a_later_version_counts_as_none(session: Session) -> None:
     assert whose_device.whose_device(session) is Whose.UNSAID
 
 
-def test_being_careful_keeps_every_other_setting(computer: Computer) -> None:
+def test_being_careful_keeps_every_other_setting(session: Session, computer: Computer) -> None:
     preferences.change(computer.places, theme="dark", text_size=150, idle_minutes=30, quick_hide=False)
-    preferences.be_careful(computer.places, "Notes")
+    set_here.be_careful(session, "Notes")
     expected = LocalSettings(theme="dark", text_size=150, idle_minutes=1, window_title="Notes")
     assert preferences.load(computer.places) == expected
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.formats import dayone
+from peerbuddy.formats import dayone, dayone_pictures
 from peerbuddy.model.errors import UnknownFormat
 from peerbuddy.model.imported import FoundEntry, Skipped
 from tests.formats.packing import pack
@@ -112,6 +112,21 @@ def test_what_is_kept_beside_and_cannot_come_is_named(tmp_path: Path) -> None:
     pieces = read(tmp_path, entry(text, photos=[PHOTO], audios=[{"identifier": "B" * 32}], videos=[{}]))
     assert why(pieces) == ["picture", "attachment", "attachment"]
     assert (only(pieces).text, only(pieces).pictures) == (text, ())
+
+
+def test_photos_that_a_page_has_no_room_for_are_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same one, named by ten thousand lines, would be unpacked ten thousand times."""
+    monkeypatch.setattr(dayone_pictures, "MAX_PICTURES_BYTES", 20)
+    asked: list[str] = []
+
+    def photo(stem: str, ending: str) -> tuple[str, bytes]:
+        asked.append(stem)
+        return f"{stem}.{ending}", b"seven b"
+
+    pictures = dayone_pictures.Pictures("page", {"photos": [PHOTO] * 10_000}, photo)
+    assert len(pictures.found()) == 2
+    assert len(list(pictures.left_out())) == 9_998
+    assert len(asked) == 3
 
 
 def test_a_checksum_cannot_lead_out_of_the_folder_of_photos(tmp_path: Path) -> None:

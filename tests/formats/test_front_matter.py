@@ -95,6 +95,15 @@ def test_maps_merged_into_maps_do_not_grow() -> None:
     assert len(fields) == 30
 
 
+def test_what_is_written_once_and_meant_many_times_stays_as_it_is_written() -> None:
+    """Ten lines would stand for a text of ten thousand million letters as soon as one asks for it."""
+    lines = ["a0: &a0 [x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)]
+    fields, text = split("---\n" + "\n".join([*lines, "date: *a9", "title: 'Rose * & co'"]) + "\n---\nText")
+    assert (fields["date"], fields["title"], text) == ("*a9", "Rose * & co", "Text")
+    assert split("---\ntitle: 'Rose * & co'\nb: c*\n---\n")[0] == {"title": "Rose * & co", "b": "c*"}
+
+
 @given(ANY_TEXT, st.lists(ANY_TEXT, max_size=4), ANY_TEXT)
 def test_what_is_written_is_read_again(title: str, tags: list[str], text: str) -> None:
     document = joined([("title", quoted(title)), ("tags", quoted_list(tuple(tags)))], text)

@@ -192,6 +192,19 @@ def test_a_picture_anywhere_else_is_left_where_it_is(tmp_path: Path, file: str) 
     assert [p.why for p in read(document, tmp_path / "in") if isinstance(p, Skipped)] == ["picture"]
 
 
+def test_the_same_picture_over_and_over_does_not_fill_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_page, "MAX_PICTURES_BYTES", 20)
+    (tmp_path / "attachments").mkdir()
+    (tmp_path / "attachments" / "2026-08-07-00000000-1.png").write_bytes(b"picture")
+    again = '- {file: "attachments/2026-08-07-00000000-1.png"}\n'
+    document = f"---\npeerbuddy: 1\ndate: 2026-08-07\nattachments:\n{again * 5}---\n\nx"
+    *left_out, found = read(document, tmp_path)
+    assert isinstance(found, FoundEntry)
+    assert [len(found.pictures), *left_out] == [2, *[Skipped("x", "picture")] * 3]
+
+
 def test_a_link_in_the_place_of_a_picture_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "secret").write_bytes(b"secret")
     document = own_page.written(with_pictures(AttachmentLine("1" * 32, "a", "png", 7)), "2026-08-07-00000000")

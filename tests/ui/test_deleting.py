@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import pocket_card, preferences, unlocking
+from peerbuddy.actions import keeping, pocket_card, preferences, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.session import Session
 from peerbuddy.ui.resume import Resume
@@ -204,6 +205,7 @@ def test_the_unlock_page_says_so_and_finishes_it(
     assert page.currentWidget() is page.choice
     assert page.choice.notice.text() == "The journal is deleted."
     assert page.choice._title.text() == "This is your place."
+    assert ask.asked == ["What is left of vault is then gone for good."] * 2
 
 
 def test_one_that_is_still_whole_can_be_kept_by_unlocking(
@@ -215,6 +217,25 @@ def test_one_that_is_still_whole_can_be_kept_by_unlocking(
     enter(qtbot, opened.window.unlock_page, made.code, by_code=True)
     assert opened.window.journal is not None
     assert removal.begun(made.folder) is None
+
+
+def test_of_one_that_is_still_whole_the_question_says_all_that_would_go(
+    computer: Computer, ask: AskFromList, open_window: OpenWindow, made: MadeVault, session: Session
+) -> None:
+    """Whoever can write into the folder can lay the mark of a deletion there."""
+    keeping.settle_backup(session, keeping.verify_backup(keeping.copy_backup(session)))
+    pocket_card.write(computer.places, ("Rosa 030 1",))
+    unlocking.lock(session)
+    removal.begin(made.folder, replace(deletion_of(made), pocket_card=True))
+    page = open_window(InlineJobs(computer), ask, made.folder).window.unlock_page
+    ask.answers = [False]
+    page.door._deleting._ways[0].click()
+    (question,) = ask.asked
+    assert question == (
+        "All of vault is still here, and opens with its passphrase. It is then gone for good."
+        " Backups in its folder that go as well: 1. The pocket card of Help now goes as well."
+    )
+    assert made.folder.joinpath("vault.db").exists()
 
 
 def test_finishing_one_that_is_open_elsewhere_is_refused_and_told(

@@ -138,7 +138,7 @@ def test_the_key_store_is_offered_last_off_and_only_where_nobody_looks(
     assert shown.key_store.isVisible()
     assert not shown.key_store.isChecked()
     shown.finish()
-    assert not device.is_enrolled(session, store=store)
+    assert not device.opens(device.slots_of(session), store=store)
 
 
 def test_ticked_it_opens_the_vault_from_then_on(
@@ -149,7 +149,7 @@ def test_ticked_it_opens_the_vault_from_then_on(
     shown.key_store.click()
     with qtbot.waitSignal(shown.finished):
         shown.finish()
-    assert device.is_enrolled(session, store=store)
+    assert device.opens(device.slots_of(session), store=store)
 
 
 def test_ticked_and_then_somebody_looks_after_all_it_stays_off(
@@ -160,7 +160,7 @@ def test_ticked_and_then_somebody_looks_after_all_it_stays_off(
     shown.key_store.click()
     answer(qtbot, shown, Whose.OTHERS)
     shown.finish()
-    assert not device.is_enrolled(session, store=store)
+    assert not device.opens(device.slots_of(session), store=store)
 
 
 def test_a_key_store_that_fails_is_said_and_is_in_nobody_s_way(

@@ -67,6 +67,20 @@ def test_a_backup_is_made_in_the_first_quiet_minute_after_a_change_and_once_a_da
     assert len(backups(made)) == 2
 
 
+def test_a_backup_that_is_looked_at_does_not_hold_locking_up_and_is_no_fault(
+    keeper: QuietKeeping, quiet: Quiet, made: MadeVault, session: Session, write: Callable[..., str]
+) -> None:
+    told: list[Exception] = []
+    keeper.failed.connect(told.append)
+    write("2026-11-22", "something")
+    keeper.copies.stop()
+    quiet.seconds = 61
+    keeper.look()
+    assert told == []
+    assert list((made.folder / "backups").iterdir()) == []
+    assert keeping.is_backup_due(session)
+
+
 def test_a_day_without_a_change_makes_no_backup(keeper: QuietKeeping, quiet: Quiet, made: MadeVault) -> None:
     quiet.seconds = 61
     keeper.look()

@@ -198,10 +198,10 @@ def test_this_computer_s_key_store_on_and_off(
     assert isinstance(flow, PassphraseFlow)
     qtbot.keyClicks(flow.passphrase.line, PASSPHRASE)
     qtbot.keyClick(flow.passphrase.line, Qt.Key.Key_Return)
-    assert device.is_enrolled(session, store=store)
+    assert device.opens(device.slots_of(session), store=store)
     assert row.line.text().startswith("Anyone using this computer account")
     settings.security.key_store.switch.click()
-    assert not device.is_enrolled(session, store=store)
+    assert not device.opens(device.slots_of(session), store=store)
     assert store.kept == {}
 
 

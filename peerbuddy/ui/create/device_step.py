@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from peerbuddy.actions import preferences
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.model.whose_device import Whose
 from peerbuddy.paths import Places
@@ -53,7 +52,7 @@ class DeviceStep(QWidget):
             )
             box.toggled.connect(self._show)
         self.advice, self.set_now = PlainLabel(), PlainLabel("", "hint")
-        self.key_store = TickBox(self.tr("Open with this computer's key store as well"))
+        self.key_store = TickBox(self.tr("Open with this computer’s key store as well"))
         self._key_store_hint = PlainLabel(
             self.tr(
                 "Anyone using this computer account can then open the journal. It can be switched on and off"
@@ -122,8 +121,8 @@ class DeviceStep(QWidget):
 
     def _noted(self, whose: Whose) -> None:
         if whose.asks_care():
-            self._jobs.call(
-                preferences.be_careful, self._places, whose_words.neutral_title(),
+            self._jobs.run(
+                opening.be_careful, whose_words.neutral_title(),
                 then=self._careful, otherwise=self._refused,
             )  # fmt: skip
         elif self.key_store.isChecked() and not self.key_store.isHidden():

@@ -41,11 +41,13 @@ class LockSignals(QObject):
 
     @Slot()
     def delay_sleep(self) -> None:
-        """While the vault is open: sleep then waits (logind allows some 5 s) until it is saved and closed."""
+        """While the vault is open: sleep then waits (logind allows some 5 s) until it is saved and closed.
+
+        Every account of the computer can ask who makes it wait, so that is told with the neutral word."""
         self._wants_delay = True
         why = QCoreApplication.translate("lock_signals", "Saves and locks first")
-        who = ("sleep", "PeerBuddy", why, "delay")
-        self._ask("Inhibit", who, then=self._hold)
+        wish = ("sleep", QCoreApplication.applicationName(), why, "delay")
+        self._ask("Inhibit", wish, then=self._hold)
 
     @Slot()
     def allow_sleep(self) -> None:

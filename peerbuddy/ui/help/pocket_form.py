@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from peerbuddy.actions import pocket_card
+from peerbuddy.actions import pocket_card, set_here
 from peerbuddy.computer import Computer
 from peerbuddy.model.help_plan import HelpPerson, OwnHelpCard
 from peerbuddy.ui.help.sub_page import SubPage
@@ -140,9 +140,7 @@ class PocketForm(SubPage):
 
     @Slot()
     def _keep(self) -> None:
-        self._jobs.call(
-            pocket_card.write, self._computer.places, self.lines(), then=self._was_kept, otherwise=self.tell
-        )
+        self._jobs.run(set_here.write_card, self.lines(), then=self._was_kept, otherwise=self.tell)
 
     def _was_kept(self, lines: tuple[str, ...]) -> None:
         self._kept_lines = lines
@@ -151,7 +149,7 @@ class PocketForm(SubPage):
 
     @Slot()
     def _remove(self) -> None:
-        self._jobs.call(pocket_card.remove, self._computer.places, then=self._removed, otherwise=self.tell)
+        self._jobs.run(set_here.remove_card, then=self._removed, otherwise=self.tell)
 
     def _removed(self, _: object) -> None:
         self._kept_lines = self.lines()

@@ -47,7 +47,7 @@ def consequences(whose: Whose) -> str:
         return QCoreApplication.translate(
             "whose",
             "With this answer the journal locks after one minute without key or mouse, Esc pressed twice"
-            " hides it at once, and the window is called {title}. Opening with this computer's key store is"
+            " hides it at once, and the window is called {title}. Opening with this computer’s key store is"
             " not offered. Each can be changed under Settings, Security.",
         ).format(title=neutral_title())
     return ""

@@ -175,13 +175,13 @@ def going(found: WhatGoes, *, with_pocket_card: bool = False) -> list[str]:
         ),
     ]
     if found.is_remembered:
-        told.append(QCoreApplication.translate("deleting", "Its place in this computer's list of vaults"))
+        told.append(QCoreApplication.translate("deleting", "Its place in this computer’s list of vaults"))
     if found.has_marks:
         told.append(
             QCoreApplication.translate("deleting", "The mark by which this computer notices older copies")
         )
     if found.in_key_store:
-        told.append(QCoreApplication.translate("deleting", "Its secret in this computer's key store"))
+        told.append(QCoreApplication.translate("deleting", "Its secret in this computer’s key store"))
     if found.has_pocket_card and with_pocket_card:
         told.append(QCoreApplication.translate("deleting", "The pocket card of Help now"))
     return told

@@ -7,12 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from peerbuddy.actions import preferences
+from peerbuddy.actions import set_here
 from peerbuddy.model.settings import MAX_WINDOW_TITLE_LENGTH, LocalSettings
-from peerbuddy.paths import Places
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.labels import button
-from peerbuddy.ui.parts.tick_box import TickBox
+from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.settings.card import Row
 
 
@@ -23,11 +22,11 @@ class Hiding(QObject):
     failed = Signal(object)
     hide_wanted = Signal()
 
-    def __init__(self, places: Places, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._places, self._jobs = places, jobs
+        self._jobs = jobs
         self._shown = LocalSettings()
-        self.quick_hide = TickBox(QCoreApplication.translate("hiding", "On"))
+        self.quick_hide = Switch()
         self.try_it = button(QCoreApplication.translate("hiding", "Try it now"))
         self.title = QLineEdit()
         self.title.setMaxLength(MAX_WINDOW_TITLE_LENGTH)
@@ -52,7 +51,7 @@ class Hiding(QObject):
             ),
             self.title,
         )
-        self.help_now = TickBox(QCoreApplication.translate("hiding", "On"))
+        self.help_now = Switch()
         self.help_row = Row(
             QCoreApplication.translate("hiding", "Help now while locked"),
             QCoreApplication.translate(
@@ -85,7 +84,7 @@ class Hiding(QObject):
             self._set(window_title=title)
 
     def _set(self, **value: Any) -> None:
-        self._jobs.call(preferences.change, self._places, then=self._done, otherwise=self._refused, **value)
+        self._jobs.run(set_here.change, then=self._done, otherwise=self._refused, **value)
 
     def _done(self, settings: LocalSettings) -> None:
         self._shown = settings

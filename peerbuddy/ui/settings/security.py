@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from peerbuddy.actions import preferences, ways_in
+from peerbuddy.actions import preferences, set_here, ways_in
 from peerbuddy.actions.device import KeyStore
 from peerbuddy.computer import Computer
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.model.vault_state import SlotKind, SlotLine
 from peerbuddy.ui.ask import Ask
+from peerbuddy.ui.create.code_copies import CodeCopies
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.labels import PlainLabel, button
@@ -50,8 +51,8 @@ class SecuritySection(Section):
         self._store = store
         self._weak = False
         self.minutes = NumberChoice(PAUSES, self._pause)
-        self.hiding = Hiding(computer.places, jobs, self)
-        self.whose = WhoseDevice(computer.places, jobs, self)
+        self.hiding = Hiding(jobs, self)
+        self.whose = WhoseDevice(jobs, self)
         self.key_store = KeyStoreWay(jobs, self, store=store)
         self.change = button(self.tr("Change"))
         self.strengthen = button(self.tr("Make it stronger"))
@@ -71,9 +72,12 @@ class SecuritySection(Section):
         self.key_store.forgotten.connect(self._say)
         self.change.clicked.connect(self._change_passphrase)
         self.strengthen.clicked.connect(self._strengthen)
-        self.new_code.clicked.connect(lambda: self.open_flow(NewCode(jobs)))
-        self.new_key.clicked.connect(lambda: self.open_flow(NewKey(jobs)))
+        self.new_code.clicked.connect(lambda: self.open_flow(NewCode(jobs, self._copies())))
+        self.new_key.clicked.connect(lambda: self.open_flow(NewKey(jobs, self._copies())))
         self.delete.clicked.connect(self._delete)
+
+    def _copies(self) -> CodeCopies:
+        return CodeCopies(self._computer, self._jobs, self._ask)
 
     def _lay_out(self) -> None:
         pause = self.tr("A half-written page is saved first, encrypted, and is there again.")
@@ -123,10 +127,7 @@ class SecuritySection(Section):
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:
-        self._jobs.call(
-            preferences.change, self._computer.places, idle_minutes=minutes,
-            then=self.changed.emit, otherwise=self.tell,
-        )  # fmt: skip
+        self._jobs.run(set_here.change, idle_minutes=minutes, then=self.changed.emit, otherwise=self.tell)
 
     def _forget(self, path: Path) -> None:
         self._jobs.call(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal, Slot
 
-from peerbuddy.actions import preferences, whose_device
+from peerbuddy.actions import set_here, whose_device
 from peerbuddy.model.settings import LocalSettings
 from peerbuddy.model.whose_device import Whose
-from peerbuddy.paths import Places
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts import whose_words
 from peerbuddy.ui.parts.calm_edits import CalmComboBox
@@ -22,9 +21,9 @@ class WhoseDevice(QObject):
     told = Signal(str)  # advice, and what was set
     failed = Signal(object)
 
-    def __init__(self, places: Places, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._places, self._jobs = places, jobs
+        self._jobs = jobs
         self.answer = CalmComboBox()
         self.answer.addItem(QCoreApplication.translate("whose_device", "Not said"), Whose.UNSAID)
         for whose, words in whose_words.answers():
@@ -55,8 +54,8 @@ class WhoseDevice(QObject):
     def _noted(self, whose: Whose) -> None:
         self.said.emit(whose)
         if whose.asks_care():
-            self._jobs.call(
-                preferences.be_careful, self._places, whose_words.neutral_title(),
+            self._jobs.run(
+                set_here.be_careful, whose_words.neutral_title(),
                 then=self._careful, otherwise=self.failed.emit,
             )  # fmt: skip
         else:

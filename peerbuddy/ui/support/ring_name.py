@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -22,7 +24,7 @@ class RingName(QAbstractButton):
         self.setText(entry.name.replace("&", "&&"))
         self.setAccessibleName(self.tr("{name}, {ring}").format(name=entry.name, ring=ring_name(entry.ring)))
         self.setAccessibleDescription(entry.good_for)
-        self.setToolTip(entry.good_for or entry.name)
+        self.setToolTip(f"<p>{escape(entry.good_for or entry.name)}</p>")  # else `<img …>` would load a file
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

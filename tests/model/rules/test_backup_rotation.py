@@ -8,7 +8,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerbuddy.model.rules.backup_rotation import MAX_BYTES, TIMES_THE_VAULT, removable
+from peerbuddy.model.rules.backup_rotation import MAX_BYTES, TIMES_THE_VAULT
+from peerbuddy.model.rules.backup_rotation import removable as removable_beside
 from peerbuddy.model.vault_state import BackupLine
 
 TODAY = date(2026, 11, 22)
@@ -22,6 +23,12 @@ def made(day: date, *, size: int = MIB, number: int = 0) -> BackupLine:
 def daily(days: int, *, size: int = MIB) -> list[BackupLine]:
     """One a day, newest first."""
     return [made(TODAY - timedelta(days=n), size=size) for n in range(days)]
+
+
+def removable(backups: list[BackupLine], *, vault_bytes: int) -> list[BackupLine]:
+    """The newest was made just now."""
+    newest = backups[0].path if backups else Path("none")
+    return removable_beside(backups, made=newest, vault_bytes=vault_bytes)
 
 
 def kept_days(backups: list[BackupLine], vault_bytes: int = MIB) -> list[date]:
@@ -47,6 +54,21 @@ def test_after_two_years_seven_days_four_weeks_and_six_months_are_kept() -> None
 def test_of_several_on_one_day_the_newest_stays_and_two_stay_always() -> None:
     today = [made(TODAY, number=n) for n in range(4)]
     assert removable(today, vault_bytes=MIB) == today[2:]
+
+
+def test_the_one_that_was_verified_stays_whatever_others_are_called() -> None:
+    """A clock that was wrong for a while, or names given by whoever can write into the folder."""
+    later = [made(TODAY + timedelta(days=40 * n + 1)) for n in range(20, 0, -1)]
+    just_made, same_day = made(TODAY), [made(TODAY, number=n) for n in (1, 2, 3)]
+    week = daily(8)[1:]
+    gone = removable_beside([*later, *same_day, just_made, *week], made=just_made.path, vault_bytes=MIB)
+    assert just_made not in gone
+    assert not set(later) & set(gone)
+    assert gone == same_day[1:]
+
+
+def test_where_it_is_not_found_nothing_goes() -> None:
+    assert removable_beside(daily(30), made=Path("elsewhere"), vault_bytes=MIB) == []
 
 
 def test_backups_of_years_ago_stay_while_there_are_few() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtDBus import (
     QDBusObjectPath,
     QDBusUnixFileDescriptor,
 )
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.computer import Computer
@@ -35,7 +36,7 @@ SAVER = "org.freedesktop.ScreenSaver"
 GNOME = "org.gnome.ScreenSaver"
 
 
-@ClassInfo({"D-Bus Interface": LOGIND_SESSION})
+@ClassInfo({"D-Bus Interface": LOGIND_SESSION})  # pyright: ignore[reportCallIssue]  # not so typed by PySide6
 class LogindSession(QObject):
     """Its properties have the names they have on the bus."""
 
@@ -53,13 +54,13 @@ class LogindSession(QObject):
     LockedHint = Property(bool, _locked)
 
 
-@ClassInfo({"D-Bus Interface": LOGIND_CALLS})
+@ClassInfo({"D-Bus Interface": LOGIND_CALLS})  # pyright: ignore[reportCallIssue]
 class Logind(QObject):
     """What logind does as far as it is asked, on a bus of the test's own."""
 
     def __init__(self, bus: QDBusConnection) -> None:
         super().__init__()
-        self.bus, self.asked, self.held = bus, "", -1
+        self.bus, self.asked, self.asked_by, self.held = bus, "", "", -1
         for name in (LOGIND, SAVER, GNOME):
             assert bus.registerService(name)
         self.session = LogindSession()
@@ -73,7 +74,7 @@ class Logind(QObject):
 
     @Slot(str, str, str, str, result=QDBusUnixFileDescriptor)
     def Inhibit(self, what: str, who: str, why: str, mode: str) -> QDBusUnixFileDescriptor:
-        self.asked = f"{what} {mode}"
+        self.asked, self.asked_by = f"{what} {mode}", who
         self.held, given = os.pipe()
         os.set_blocking(self.held, False)
         descriptor = QDBusUnixFileDescriptor(given)
@@ -187,6 +188,22 @@ def test_on_a_bus_without_logind_any_session_that_locks_will_do(qtbot: QtBot, on
     qtbot.waitUntil(locks)
     other.unregisterService(LOGIND)
     assert not signals.delays_sleep()
+
+
+def test_others_of_this_computer_hear_only_the_neutral_word(
+    qtbot: QtBot, qapp: QApplication, on_bus: Connect, logind: Logind
+) -> None:
+    before = qapp.applicationName()
+    bus = on_bus()
+    signals = LockSignals(bus, bus)
+    try:
+        qapp.setApplicationName("Notes")
+        signals.delay_sleep()
+        qtbot.waitUntil(signals.delays_sleep)
+    finally:
+        qapp.setApplicationName(before)
+        signals.deleteLater()
+    assert logind.asked_by == "Notes"
 
 
 # --- the whole window ---------------------------------------------------------------------------------

@@ -11,10 +11,10 @@ from contextlib import suppress
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Protocol
 
-from peerbuddy.model.spelling import SpellingChoice
-
 if TYPE_CHECKING:
     from enchant import Broker, Dict
+
+    from peerbuddy.model.spelling import SpellingChoice
 
 # Enchant would make a folder with a list of words in it; below a device no folder can be made.
 _NO_FOLDER = "/dev/null/no-words"

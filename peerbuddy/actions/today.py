@@ -7,19 +7,22 @@ year away there is one line of welcome.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from peerbuddy.actions.new_ways import due_new_ways
 from peerbuddy.actions.quiet_strengths import note_quiet, quiet_strength
-from peerbuddy.actions.reviews import letters_that_open
 from peerbuddy.actions.switches import is_on
-from peerbuddy.actions.templates import close_repeat_door, repeat_door
 from peerbuddy.model.errors import ContentDamaged
 from peerbuddy.model.goal import GoalLine, GoalState
+from peerbuddy.model.guide import FREE_PAGE
 from peerbuddy.model.rules.check_in_days import asks_for_a_look, wakes, was_long_away
 from peerbuddy.model.switch import Switch
 from peerbuddy.model.today import Nudge, NudgeKind, Today
 from peerbuddy.session import Session
+
+if TYPE_CHECKING:
+    from peerbuddy.model.template import RepeatDoor
 
 FOR_GOOD = date.max
 _LAST_HERE = "last_here"
@@ -88,7 +91,7 @@ def _candidates(session: Session) -> Iterator[Nudge]:
     now = session.today()
     if session.vault.settings.get(_WELCOME_ON) == now.isoformat():
         yield Nudge(NudgeKind.WELCOME)
-    for letter in letters_that_open(session):
+    for letter in session.vault.guides.letters_that_open(now):
         yield Nudge(NudgeKind.LETTER, letter.id, day=letter.opens)
     for line in session.vault.goals.lines((GoalState.RESTING,)):
         if wakes(line, now):
@@ -102,12 +105,21 @@ def _candidates(session: Session) -> Iterator[Nudge]:
 
 
 def _worded_by_content(session: Session) -> Iterator[Nudge]:
-    door = repeat_door(session)
+    door = _repeat_door(session)
     if door is not None:
         yield Nudge(NudgeKind.DOOR, name=door.text)
     quiet = quiet_strength(session) if is_on(session, Switch.NUDGE_QUIET) else None
     if quiet is not None:
         yield Nudge(NudgeKind.QUIET, quiet.id, quiet.label)
+
+
+def _repeat_door(session: Session) -> RepeatDoor | None:
+    """Most journals have no free page at all: then what looks closer is not even loaded."""
+    if not session.vault.guides.finished_since(FREE_PAGE, datetime.fromtimestamp(0, UTC)):
+        return None
+    from peerbuddy.actions import templates  # slow to load
+
+    return templates.repeat_door(session)
 
 
 def _named(nudge: Nudge) -> str:
@@ -124,7 +136,9 @@ def close_nudge(session: Session, nudge: Nudge) -> None:
     """Not now: none for the rest of the day. Another door does not come again for a week."""
     _note(session, f"{_named(nudge)} closed")
     if nudge.kind is NudgeKind.DOOR:
-        close_repeat_door(session)
+        from peerbuddy.actions import templates  # slow to load
+
+        templates.close_repeat_door(session)
 
 
 # --- leave me be ------------------------------------------------------------------------------------

@@ -4,10 +4,13 @@ read only where something does."""
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peerbuddy.model.buddy import Standing
-from peerbuddy.model.item_page import OpenThread
 from peerbuddy.session import Session
+
+if TYPE_CHECKING:
+    from peerbuddy.model.item_page import OpenThread
 
 
 def open_thread(session: Session) -> OpenThread | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import io
 import json
 import os
@@ -123,6 +122,8 @@ def has_terminal() -> bool:
 
 
 def _ask(question: str) -> str:
+    import getpass  # asked for by few commands, and by no window
+
     return getpass.getpass(question)
 
 

@@ -104,15 +104,17 @@ def _parsed(
 def _begun(
     options: Options, computer: Computer | None, console: Console, open_window: OpenWindow | None
 ) -> int:
-    from peerbuddy.cli.call import Call
     from peerbuddy.computer import this_computer
 
     program = f"peerbuddy {options.command}" if options.command else "PeerBuddy"
-    call = Call(options, computer or this_computer(options.home, program=program), console)
+    computer = computer or this_computer(options.home, program=program)
     if options.command is None:
         if open_window is None:
             raise UsageRefused("A command is missing; peerbuddy --help lists them.")
-        return open_window(call.computer, options.vault, options.resume_fd, options.given)
+        return open_window(computer, options.vault, options.resume_fd, options.given)
+    from peerbuddy.cli.call import Call
+
+    call = Call(options, computer, console)
     try:
         return _timed(call) if options.timings else _command(options)(call)
     except Damaged as error:

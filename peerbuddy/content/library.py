@@ -9,22 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from peerbuddy.content import references
 from peerbuddy.content.reading import read
-from peerbuddy.model.agreement_words import AgreementBook
 from peerbuddy.model.errors import ContentDamaged
-from peerbuddy.model.goal_words import GoalBook
-from peerbuddy.model.help_card import HelpBook
-from peerbuddy.model.lesson import LessonBook
-from peerbuddy.model.look_back import LookBackBook
-from peerbuddy.model.prompt import PromptBook
-from peerbuddy.model.reply_words import LintBook, ReplyBook
-from peerbuddy.model.strength_words import StrengthBook
-from peerbuddy.model.summary_words import SummaryBook
-from peerbuddy.model.template import TemplateBook
-from peerbuddy.model.wording import InsightBook, Shelf, Texts, WordBook
+
+if TYPE_CHECKING:
+    from peerbuddy.model.agreement_words import AgreementBook
+    from peerbuddy.model.goal_words import GoalBook
+    from peerbuddy.model.help_card import HelpBook
+    from peerbuddy.model.lesson import LessonBook
+    from peerbuddy.model.look_back import LookBackBook
+    from peerbuddy.model.prompt import PromptBook
+    from peerbuddy.model.reply_words import LintBook, ReplyBook
+    from peerbuddy.model.strength_words import StrengthBook
+    from peerbuddy.model.summary_words import SummaryBook
+    from peerbuddy.model.template import TemplateBook
+    from peerbuddy.model.wording import InsightBook, Shelf, Texts, WordBook
 
 ENGLISH = "en"
 
@@ -35,7 +37,8 @@ Check: TypeAlias = Callable[[Book], object]
 class Library:
     """Each property reads its file when it is first asked for. Raises ContentDamaged.
 
-    A file of another language than English that is damaged is taken in English; `problems` names it.
+    A file of another language than English that is damaged is taken in English; `problems` names it. What a
+    file becomes is imported with it: the first page needs a few of them.
     """
 
     def __init__(self, folder: Path, language: str = ENGLISH) -> None:
@@ -44,62 +47,93 @@ class Library:
 
     @cached_property
     def strengths(self) -> StrengthBook:
+        from peerbuddy.model.strength_words import StrengthBook
+
         return references.with_family_hues(self._book("strengths", StrengthBook, references.check_strengths))
 
     @cached_property
     def prompts(self) -> PromptBook:
+        from peerbuddy.model.prompt import PromptBook
+
         strengths = self.strengths
         return self._book("prompts", PromptBook, lambda book: references.check_prompts(book, strengths))
 
     @cached_property
     def templates(self) -> TemplateBook:
+        from peerbuddy.model.template import TemplateBook
+
         prompts = self.prompts
         return self._book("templates", TemplateBook, lambda book: references.check_templates(book, prompts))
 
     @cached_property
     def look_backs(self) -> LookBackBook:
+        from peerbuddy.model.look_back import LookBackBook
+
         cards = self.templates
         return self._book("look_backs", LookBackBook, lambda book: references.check_look_backs(book, cards))
 
     @cached_property
     def goals(self) -> GoalBook:
+        from peerbuddy.model.goal_words import GoalBook
+
         return self._book("goals", GoalBook, references.check_goals)
 
     @cached_property
     def words(self) -> WordBook:
+        from peerbuddy.model.wording import WordBook
+
         return self._book("words", WordBook, references.check_words)
 
     @cached_property
     def shelf(self) -> Shelf:
+        from peerbuddy.model.wording import Shelf
+
         return self._book("shelf", Shelf)
 
     @cached_property
     def help(self) -> HelpBook:
+        from peerbuddy.model.help_card import HelpBook
+
         return self._book("help", HelpBook, references.check_help)
 
     @cached_property
     def summaries(self) -> SummaryBook:
-        return self._book("summaries", SummaryBook, references.check_summaries)
+        from peerbuddy.content.references_between_two import check_summaries
+        from peerbuddy.model.summary_words import SummaryBook
+
+        return self._book("summaries", SummaryBook, check_summaries)
 
     @cached_property
     def agreement(self) -> AgreementBook:
-        return self._book("agreement", AgreementBook, references.check_agreement)
+        from peerbuddy.content.references_between_two import check_agreement
+        from peerbuddy.model.agreement_words import AgreementBook
+
+        return self._book("agreement", AgreementBook, check_agreement)
 
     @cached_property
     def texts(self) -> Texts:
+        from peerbuddy.model.wording import Texts
+
         return self._book("texts", Texts)
 
     @cached_property
     def insights(self) -> InsightBook:
+        from peerbuddy.model.wording import InsightBook
+
         return self._book("insights", InsightBook)
 
     @cached_property
     def replies(self) -> ReplyBook:
-        return self._book("replies", ReplyBook, references.check_replies)
+        from peerbuddy.content.references_between_two import check_replies
+        from peerbuddy.model.reply_words import ReplyBook
+
+        return self._book("replies", ReplyBook, check_replies)
 
     @cached_property
     def reply_lint(self) -> LintBook:
         """Patterns belong to a language: one that has none of its own has no notes in the margin."""
+        from peerbuddy.model.reply_words import LintBook
+
         if self._language == ENGLISH:
             return self._read(ENGLISH, "reply_lint", LintBook, references.check_reply_lint)
         own = self._translated("reply_lint", LintBook, references.check_reply_lint)
@@ -107,7 +141,10 @@ class Library:
 
     @cached_property
     def lessons(self) -> LessonBook:
-        return self._book("lessons", LessonBook, references.check_lessons)
+        from peerbuddy.content.references_between_two import check_lessons
+        from peerbuddy.model.lesson import LessonBook
+
+        return self._book("lessons", LessonBook, check_lessons)
 
     def problems(self) -> tuple[ContentDamaged, ...]:
         """Reads all of it, for the start: what cannot be used, each with its file and key."""

@@ -7,8 +7,9 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +19,6 @@ from peerbuddy.computer import Computer
 from peerbuddy.log import note_fault
 from peerbuddy.process import hold_alone, start_over
 from peerbuddy.ui import language
-from peerbuddy.ui import resume as resuming
 from peerbuddy.ui.ask import AskWithDialogs, keep_no_history
 from peerbuddy.ui.desktop import safe_tree
 from peerbuddy.ui.desktop.neutral_title import USUAL, name_in_task_bar
@@ -26,8 +26,10 @@ from peerbuddy.ui.desktop.single_instance import SingleInstance
 from peerbuddy.ui.desktop.surroundings import Surroundings
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.main_window import MainWindow
-from peerbuddy.ui.resume import Resume
-from peerbuddy.ui.style import Look
+from peerbuddy.ui.style import FUSION, Look
+
+if TYPE_CHECKING:
+    from peerbuddy.ui.resume import Resume
 
 
 def run(
@@ -39,7 +41,7 @@ def run(
 ) -> int:
     """Until the window is closed. `resume_from`: a pipe from which a process started by locking reads.
     `given`: a file to be offered."""
-    resume = None if resume_from is None else resuming.read_from(resume_from)
+    resume = None if resume_from is None else _told(resume_from)
     if resume:
         computer = replace(computer, places=resume.places)
         vault = resume.vault or vault
@@ -72,7 +74,9 @@ def new_application(title: str = USUAL) -> QApplication:
     """Neutral names: what the desktop shows and remembers tells nothing. The word over the window stands for
     the program's name among the arguments too; a vault's path there is not Qt's business."""
     keep_no_history()
-    app = QApplication([title])
+    # Qt can be told by a file to write down what passes through it, each letter of a passphrase too (R50).
+    QLoggingCategory.setFilterRules("*.debug=false\n*.info=false")
+    app = QApplication([title, *FUSION])
     name_in_task_bar(app, title)
     app.setQuitOnLastWindowClosed(False)
     safe_tree.install()
@@ -89,9 +93,17 @@ def _say_already_open(app: QApplication, title: str, given: Path | None) -> int:
     return 1
 
 
+def _told(by: int) -> Resume | None:
+    from peerbuddy.ui.resume import read_from
+
+    return read_from(by)
+
+
 def _start_over(resume: Resume) -> None:
+    from peerbuddy.ui.resume import to_bytes
+
     try:
-        start_over(resuming.to_bytes(resume))
+        start_over(to_bytes(resume))
     except OSError:  # the program was moved away while it ran: then this process ends without another
         QCoreApplication.exit(1)
 
@@ -106,7 +118,9 @@ def _note_faults(computer: Computer, window: MainWindow) -> None:
         note_fault(computer.places.log, error)
         window.tell_fault(error)
 
+    def noted_aside(told: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+        note_fault(computer.places.log, told.exc_value or RuntimeError(told.exc_type.__name__))
+
     sys.excepthook = noted
-    threading.excepthook = lambda told: note_fault(
-        computer.places.log, told.exc_value or RuntimeError(told.exc_type.__name__)
-    )
+    threading.excepthook = noted_aside
+    sys.unraisablehook = noted_aside  # Python would print it, words and all

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -55,6 +54,11 @@ def short_pattern() -> str:
     return re.sub(r"dddd[,،] ?", "dddd ", pattern).replace("dddd", "ddd").replace("MMMM", "MMM")
 
 
+def typed_pattern() -> str:
+    """The same without its weekday, which Qt would want to fit each digit that is typed."""
+    return re.sub(r"[,،]?\s*ddd[,،]?\s*", " ", short_pattern()).strip()
+
+
 def to_qtime(minutes: int) -> QTime:
     return QTime(minutes // 60, minutes % 60)
 
@@ -93,6 +97,6 @@ def last_day_of(typed: str) -> date | None:
     try:
         if match[3] is not None:
             return date(year, month, int(match[3]))
-        return date(year, month, monthrange(year, month)[1])
+        return date(year, month, QDate(year, month, 1).daysInMonth())
     except ValueError:  # the month, the day or the year 0
         return None

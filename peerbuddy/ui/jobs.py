@@ -7,9 +7,8 @@ what is asked after it is ignored, and no later answer is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from inspect import GEN_CLOSED, getgeneratorstate
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -19,10 +18,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from peerbuddy.computer import Computer
 from peerbuddy.log import note_fault
 from peerbuddy.model.errors import PeerBuddyError
-from peerbuddy.model.progress import Progress
 from peerbuddy.ui.answers import END, Answer, GivenUp, Hear, Walk, take_step, tell
 
 if TYPE_CHECKING:  # the vault is imported after the first paint
+    from concurrent.futures import Executor
+
+    from peerbuddy.model.progress import Progress
     from peerbuddy.model.vault_state import OlderCopy
     from peerbuddy.session import Session
 
@@ -57,8 +58,10 @@ class Jobs(QObject):
     ) -> None:
         super().__init__(parent)
         self._computer = computer
-        self._vault_thread = vault_thread or ThreadPoolExecutor(1, thread_name_prefix="vault")
-        self._second_thread = second_thread or ThreadPoolExecutor(1, thread_name_prefix="second")
+        if vault_thread is not None:
+            self._vault_thread = vault_thread
+        if second_thread is not None:
+            self._second_thread = second_thread
         self._session: Session | None = None
         self._closed = False
         self._attempt = 0
@@ -67,6 +70,14 @@ class Jobs(QObject):
         self._idle_guard = Lock()
         self._idle_step_runs = False
         self._answered.connect(self._deliver, delivery)
+
+    @cached_property
+    def _vault_thread(self) -> Executor:
+        return _thread("vault")
+
+    @cached_property
+    def _second_thread(self) -> Executor:
+        return _thread("second")
 
     # --- asking -------------------------------------------------------------------------------------
 
@@ -224,6 +235,8 @@ class Jobs(QObject):
     # --- jobs in steps ------------------------------------------------------------------------------
 
     def _step(self, walk: Walk, last: Any = None) -> None:
+        from peerbuddy.model.progress import Progress
+
         def heard(value: Any) -> None:
             if value is END:
                 tell(walk.then, last)
@@ -269,6 +282,13 @@ class Jobs(QObject):
             self.failed.emit(error)  # told after closing too: it may be the last save
         elif not self._closed:
             tell(otherwise, error)
+
+
+def _thread(name: str) -> Executor:
+    """Made for the first job, which follows the first paint."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, thread_name_prefix=name)
 
 
 def _nothing() -> None:

@@ -40,7 +40,7 @@ class Bound(QShortcut):
 
 def bind(parent: QWidget, ways: Mapping[str, Callable[[], object]]) -> None:
     """Give actions of the list, by id, their way of being done; their shortcuts hold in the whole window."""
-    named = {action.id: action for action in actions()}
+    named = by_id()
     for id, way in ways.items():
         Bound(named[id], way, parent)
 
@@ -52,8 +52,13 @@ def bound(window: QWidget) -> list[Bound]:
     return [found[id] for id in dict.fromkeys((*listed, *found))]
 
 
+def by_id() -> dict[str, Action]:
+    """All of the list; it is put together anew each time, in the language of now."""
+    return {action.id: action for action in actions()}
+
+
 def named(id: str) -> Action:
-    return next(action for action in actions() if action.id == id)
+    return by_id()[id]
 
 
 def _is_possible(bound: Bound) -> bool:

@@ -3,10 +3,15 @@ and on something that came up by itself it looks like a choice."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peerbuddy.ui.window_watch import WindowWatch
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOption
 
 _keys = False
 _watching: LastInput | None = None
@@ -25,6 +30,8 @@ def shows_ring(widget: QWidget) -> bool:
 def hide_ring(option: QStyleOption) -> None:
     """Draw it as if it had no focus, unless keys are used."""
     if not _keys:
+        from PySide6.QtWidgets import QStyle  # slow to make: the first paint needs none of it
+
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
 

@@ -21,7 +21,6 @@ from peerbuddy.ui.handed_over import HandedOver
 from peerbuddy.ui.help.now import HelpNow
 from peerbuddy.ui.inbox.dropping import Dropping
 from peerbuddy.ui.jobs import Jobs, Opened
-from peerbuddy.ui.resume import Resume
 from peerbuddy.ui.rooms import Rooms
 from peerbuddy.ui.shell.pages import Pages
 from peerbuddy.ui.style import wear
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from peerbuddy.ui.create.page import CreatePage
     from peerbuddy.ui.journal.page import JournalPage
     from peerbuddy.ui.lock import IdleWatch
+    from peerbuddy.ui.resume import Resume
     from peerbuddy.ui.settings.page import SettingsPage
     from peerbuddy.ui.today.page import TodayPage
 
@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def _lock_process(self) -> None:
         """What comes after it is another program to a screen reader, so it is told by this one."""
+        from peerbuddy.ui.resume import Resume
+
         where = frame_of(self), self.isMaximized(), self._computer.places
         resume = Resume(self._vault, *where, deleted=self._is_deleted)
         announce_last(self, self.tr("Locked"))

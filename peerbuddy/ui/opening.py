@@ -13,9 +13,11 @@ from peerbuddy.computer import Computer
 from peerbuddy.ui.answers import GivenUp
 
 if TYPE_CHECKING:
+    from peerbuddy.actions.deleting import WhatIsLeft
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
     from peerbuddy.model.entry import NewEntry
+    from peerbuddy.model.settings import LocalSettings
     from peerbuddy.model.vault_state import Salvaged
     from peerbuddy.model.whose_device import Whose
     from peerbuddy.session import Session
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 def warm_up() -> None:
     """After the first paint, while a person types."""
-    for name in ("journal", "unlocking", "today", "prompts", "goal_page"):
+    for name in ("journal", "unlocking", "today", "prompts"):
         import_module(f"peerbuddy.actions.{name}")
 
 
@@ -67,6 +69,12 @@ def note_whose_device(session: Session, whose: Whose) -> Whose:
     from peerbuddy.actions import whose_device
 
     return whose_device.note_whose_device(session, whose)
+
+
+def be_careful(session: Session, title: str) -> LocalSettings:
+    from peerbuddy.actions import set_here
+
+    return set_here.be_careful(session, title)
 
 
 def create(
@@ -131,6 +139,12 @@ def save_elsewhere(session: Session, folder: Path, name: str, pages: tuple[NewEn
     from peerbuddy.actions import saving_elsewhere
 
     return saving_elsewhere.save_elsewhere(session, free_place(folder, name), pages)
+
+
+def what_is_left(computer: Computer, path: Path) -> WhatIsLeft:
+    from peerbuddy.actions import deleting
+
+    return deleting.what_is_left(computer, path)
 
 
 def finish_deletion(computer: Computer, path: Path, store: KeyStore | None = None) -> None:

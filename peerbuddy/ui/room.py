@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from peerbuddy.ui.journal.draft import Draft
     from peerbuddy.ui.journal.saving import Saving
 
+SETTLED_MS = 200  # from entering the first room until it is painted: then begins what nobody waits for
+
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from peerbuddy.computer import Computer
 from peerbuddy.model.errors import ContentDamaged
@@ -15,7 +15,7 @@ from peerbuddy.ui import keys, words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.parts.notice_bar import NoticeBar
-from peerbuddy.ui.room import HeldPage, Room, Unsaved
+from peerbuddy.ui.room import SETTLED_MS, HeldPage, Room, Unsaved
 from peerbuddy.ui.shell.pages import Pages
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ class Rooms(QObject):
         self._guides: GuideActions | None = None
         self._held: HeldPage | None = None  # the page that was written on last
         pages.page_chosen.connect(self.go)
-        keys.bind(pages.rail, {name: self._way_to(name) for name in self._makers if name not in BEHIND})
-        keys.bind(pages.rail, {"quick-note": self.note_quickly})
-        keys.bind(pages.rail, {"new-goal": partial(self.go, "goals", "new")})
+        ways = {name: partial(self.go, name) for name in self._makers if name not in BEHIND}
+        new_goal = partial(self.go, "goals", "new")
+        keys.bind(pages.rail, {**ways, "quick-note": self.note_quickly, "new-goal": new_goal})
         self._note: QuickNote | None = None
 
     def open(self, opened: Opened) -> None:
@@ -88,7 +88,7 @@ class Rooms(QObject):
         self._pages.show_rail(FIRST)
         self._held = first.held_page()
         first.enter()
-        self._begin_guides()
+        QTimer.singleShot(SETTLED_MS, self, self._begin_guides)
 
     @Slot(str)
     @Slot(str, object)
@@ -171,6 +171,7 @@ class Rooms(QObject):
         from peerbuddy.ui.today.page import TodayPage
 
         room = TodayPage(self._computer, self._jobs)
+        room.settings_changed.connect(self.settings_changed)
         room.begin(opened)
         return room
 
@@ -287,12 +288,12 @@ class Rooms(QObject):
 
         return ShareRoom(self._computer, self._jobs, self._ask)
 
+    @Slot()
     def _begin_guides(self) -> None:
+        if self.opened is None:
+            return
         from peerbuddy.ui.guides.in_palette import GuideActions
 
         begin = partial(self.go, "guide")
         self._guides = self._guides or GuideActions(self._jobs, begin, self._pages.rail)
         self._guides.read()
-
-    def _way_to(self, name: str) -> Callable[[], None]:
-        return lambda: self.go(name)

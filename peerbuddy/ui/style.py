@@ -1,5 +1,5 @@
-"""Fusion, a palette and one style sheet, all from the same tokens; light and dark follow the system unless
-a person chose one of them. The letters are our own: no two computers show them differently."""
+"""A palette and one style sheet on top of Fusion, both from the same tokens; light and dark follow the system
+unless a person chose one of them. The letters are our own: no two computers show them differently."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from peerbuddy.ui.last_input import watch
 from peerbuddy.ui.sheet import sheet
 from peerbuddy.ui.tokens import DARK, LIGHT, Tokens
 
+# For Qt itself, among the arguments: asked for later, it would hand over the style as a class, slow to make.
+FUSION = ("-style", "Fusion")
 SANS, SERIF = "Inter", "Source Serif 4"
 BODY = 13
 
@@ -92,7 +94,6 @@ class Look(QObject):
         self._app, self._theme, self._text_size = app, theme, 100
         watch(app)
         load_fonts()
-        app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._follow(hints.colorScheme())

@@ -29,7 +29,8 @@ from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.style import Look
 from tests.bench.editor import long_page
-from tests.bench.window import make_vault, until
+from tests.bench.shown_window import until
+from tests.bench.window import make_vault
 
 WORDS = ("heronsong", "quincewater", "bacedi", "wegruna", "zuflobra")
 FRAMES = 1_000

@@ -32,7 +32,7 @@ from peerbuddy.ui.strengths.card_sort_flow import CardSortFlow
 from peerbuddy.ui.strengths.room import StrengthsRoom
 from peerbuddy.ui.style import Look
 from tests.bench.goals import DAY, cpu_ms, fill
-from tests.bench.window import SIZE, until
+from tests.bench.shown_window import SIZE, until
 
 ROOMS = ("today", "goals", "strengths", "insights")
 AGAIN = 5

@@ -123,15 +123,15 @@ def fill_encrypted(session: Session, count: int) -> float:
     return spent
 
 
-def in_turns(rounds: int, *works: Callable[[], object]) -> list[float]:
+def in_turns(rounds: int, ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[float, float]:
     """Median milliseconds of each, one after the other in every round."""
-    taken: list[list[float]] = [[] for _ in works]
+    taken: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
-        for times, work in zip(taken, works, strict=True):
+        for times, work in zip(taken, (ours, theirs), strict=True):
             start = time.perf_counter()
             work()
             times.append((time.perf_counter() - start) * 1000)
-    return [statistics.median(times) for times in taken]
+    return statistics.median(taken[0]), statistics.median(taken[1])
 
 
 def tell(name: str, ours: float, theirs: float, unit: str = "ms") -> None:

@@ -22,7 +22,7 @@ from peerbuddy.model.goal import (
     ShareLevel,
     Whose,
 )
-from peerbuddy.model.help_plan import SAFER, STALE_AFTER_DAYS, Ring
+from peerbuddy.model.help_plan import STALE_AFTER_DAYS, Ring
 from peerbuddy.model.insight import LIST_BELOW, WINDOW_WEEKS
 from peerbuddy.model.page_mark import MAX_FEELINGS
 from peerbuddy.model.plan import MAX_OBSTACLE, MAX_OBSTACLES, MAX_PLANS, Met, PlanKind
@@ -89,7 +89,7 @@ def test_every_built_in_area_has_a_name() -> None:
 
 
 def test_only_making_things_safer_stays_out_of_sharing() -> None:
-    assert [one.key for one in BOOKS.help.plan.sections if not one.in_share_picker] == [SAFER]
+    assert [one.key for one in BOOKS.help.plan.sections if not one.in_share_picker] == ["safer"]
 
 
 def test_no_word_of_goals_or_look_backs_speaks_of_failing() -> None:

@@ -20,6 +20,7 @@ from peerbuddy.model.errors import Interrupted, NothingToWrite, UnknownId, Wrong
 from peerbuddy.model.progress import Progress
 from peerbuddy.session import Session
 from peerbuddy.ui import opening
+from peerbuddy.ui.answers import Hear
 from peerbuddy.ui.jobs import Jobs, Opened
 from tests.conftest import PASSPHRASE, MadeVault
 from tests.ui.opened_window import settle, unlock_with_code
@@ -27,8 +28,8 @@ from tests.ui.opened_window import settle, unlock_with_code
 DAY = date(2026, 11, 22)
 
 
-def save(jobs: Jobs, number: int, **hear: object) -> None:
-    jobs.run(journal.save_entry, f"{number:032x}", DAY, f"entry {number}", **hear)
+def save(jobs: Jobs, number: int, *, then: Hear | None = None) -> None:
+    jobs.run(journal.save_entry, f"{number:032x}", DAY, f"entry {number}", then=then)
 
 
 def texts_in(made: MadeVault, computer: Computer) -> list[str]:

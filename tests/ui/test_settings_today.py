@@ -83,11 +83,11 @@ def test_a_word_saves_itself_and_is_taken_back_by_emptying(
     line = terms.lines["slip"]
     qtbot.keyClicks(line, "detour")
     terms._soon.timeout.emit()
-    assert wording.word_for(session, "slip") == "detour"
+    assert wording.changed_words(session)["slip"] == "detour"
     line.selectAll()
     qtbot.keyClick(line, Qt.Key.Key_Backspace)
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert wording.word_for(session, "slip") == "slip"
+    assert wording.changed_words(session) == {}
 
 
 def test_a_word_that_is_still_typed_is_not_lost_by_leaving_or_locking(
@@ -98,7 +98,7 @@ def test_a_word_that_is_still_typed_is_not_lost_by_leaving_or_locking(
     assert (words.arguments, words.as_page.text) == (("recovery", "my road"), "recovery: my road")
     settings.leave()
     assert settings.unsaved() == ()
-    assert wording.word_for(session, "recovery") == "my road"
+    assert wording.changed_words(session)["recovery"] == "my road"
 
 
 def test_a_word_that_could_not_be_kept_waits_and_is_told(
@@ -110,4 +110,4 @@ def test_a_word_that_could_not_be_kept_waits_and_is_told(
     assert terms.notice.text()
     assert len(settings.unsaved()) == 1
     settings.leave()
-    assert wording.word_for(session, "slip") == "detour"
+    assert wording.changed_words(session)["slip"] == "detour"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import preferences
@@ -18,13 +18,16 @@ from peerbuddy.model.settings import LocalSettings
 from peerbuddy.paths import resources
 from peerbuddy.ui import icons, style
 from peerbuddy.ui.journal.page import JournalPage
+from peerbuddy.ui.last_input import watch
 from peerbuddy.ui.parts.busy_bar import BusyBar
+from peerbuddy.ui.parts.labels import button
 from peerbuddy.ui.settings.appearance import AppearanceSection
 from peerbuddy.ui.sheet import sheet
 from peerbuddy.ui.style import Look, current, font, scaled, wear
 from peerbuddy.ui.tokens import DARK, LIGHT
 from tests.ui.ask_from_list import AskFromList
 from tests.ui.inline_jobs import InlineJobs
+from tests.ui.opened_window import settle
 
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 
@@ -171,3 +174,70 @@ def test_no_icon_is_carried_that_nothing_shows() -> None:
         path.read_text("utf-8") for path in (resources().parent / "peerbuddy" / "ui").rglob("*.py")
     )
     assert [name for name in ICONS if f'"{name}"' not in source] == []
+
+
+# --- where the keyboard is ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize(
+    "kind", [{}, {"tall": True}, {"kind": "evidence"}, {"kind": "code"}, {"kind": "title"}]
+)
+def test_a_field_is_no_taller_while_the_keyboard_is_in_it(
+    usual: Look, qtbot: QtBot, kind: dict[str, object], percent: int
+) -> None:
+    usual.wear(LocalSettings(text_size=percent))
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    field, other = QLineEdit(), QLineEdit()
+    for name, value in kind.items():
+        field.setProperty(name, value)
+    rows.addWidget(field)
+    rows.addWidget(other)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    other.setFocus()
+    before = field.sizeHint().height()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.sizeHint().height() == before
+
+
+KINDS = ["", "primary", "quiet", "tool", "chip", "bare", "place", "leads", "row", "segment", "choice"]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("kind", [*KINDS, "tall"])
+def test_a_button_is_as_large_with_its_ring_as_without(
+    usual: Look, qapp: QApplication, qtbot: QtBot, kind: str, percent: int
+) -> None:
+    usual.wear(LocalSettings(text_size=percent))
+    watch(qapp)
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    pressed = button("Go on", "" if kind == "tall" else kind, tall=kind == "tall")
+    pressed.setCheckable(kind == "choice")
+    other = QLineEdit()
+    below = QLabel("below")
+    for widget in (other, pressed, below):
+        rows.addWidget(widget)
+    rows.addStretch(1)
+    page.resize(400, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    other.setFocus()
+    before = below.geometry()
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    qtbot.waitUntil(pressed.hasFocus)
+    pressed.setIcon(pressed.icon())  # Qt works its size out anew
+    settle()
+    assert below.geometry() == before
+    if kind == "choice":
+        pressed.setChecked(True)
+        pressed.setIcon(pressed.icon())
+        settle()
+        assert below.geometry() == before

@@ -108,7 +108,7 @@ def celebrate(amara: ReadingPerson, jonas: ReadingPerson, files: Path) -> None:
 def answer(jonas: ReadingPerson, amara: ReadingPerson, files: Path) -> None:
     """Two kinds at once, once it is said that answering was learnt elsewhere."""
     jonas.press("Look at the two pages")
-    jonas.press("I've had comparable training")
+    jonas.press("I’ve had comparable training")
     jonas.until(lambda: jonas.is_checked("Glad with you"), "what fits something to celebrate")
     jonas.press("I see this in you")
     jonas.fill("Their words, or the moment (needed)", MOMENT)

@@ -67,8 +67,8 @@ def test_a_hard_day_is_asked_about_heard_and_answered(friends: Two, tmp_path: Pa
         ana.lock()
         ben.lock()
     with opened(friends.ben.made, tmp_path / "after") as kept:
-        mine = [row.mine for row in threads.thread(kept, friends.ben.buddy_id) if row.mine]
-        assert [one.packet.kind for one in mine] == ["agreement_accept", "reply", "reply"]
+        mine = [row.mine for row in threads.thread(kept, friends.ben.buddy_id).rows if row.mine]
+        assert [one.packet.kind for one in mine] == ["reply", "reply", "agreement_accept"]
 
 
 def write_of_the_day(person: ReadingPerson) -> None:
@@ -120,7 +120,7 @@ def ask(ana: ReadingPerson, ben: ReadingPerson, files: Path) -> None:
 
 
 def tick_and_label(person: ReadingPerson) -> None:
-    person.press(f"What's going on: {HARD}")
+    person.press(f"What’s going on: {HARD}")
     person.press("Share today")
     person.go_to("A topic of your own")
     person.type("alcohol")
@@ -130,7 +130,7 @@ def tick_and_label(person: ReadingPerson) -> None:
 
 def hear(ben: ReadingPerson, ana: ReadingPerson, files: Path) -> None:
     ben.press("Look at the two pages")
-    ben.press("I've had comparable training")
+    ben.press("I’ve had comparable training")
     ben.until(lambda: ben.is_checked("I hear you"), "what was wished for")
     ben.fill("What I heard", HEARD)
     ben.fill("I imagine that felt", "worn out")

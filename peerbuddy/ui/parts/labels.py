@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from peerbuddy.ui.parts.worded_button import WordedButton
@@ -35,8 +35,10 @@ class PlainLabel(QLabel):
         self.setContentsMargins(self.fontMetrics().horizontalAdvance(" ") + 2, 0, 0, 0)
 
     def set_kind(self, kind: str) -> None:
+        """Told by an event: `style()` hands over a class that is slow to make, and no first page needs it."""
         self.setProperty("kind", kind)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is yet to come
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.Polish))
 
     def say(self, text: str, kind: str = "") -> None:
         """Show a remark, or nothing at all when it is empty."""

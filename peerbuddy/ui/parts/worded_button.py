@@ -4,14 +4,19 @@ when keys are used, and which Enter presses too."""
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton
+from PySide6.QtWidgets import QPushButton
 
 from peerbuddy.ui.last_input import hide_ring
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionButton
+
 GAP = 4  # more than Qt's own
+BESIDE_ICON = GAP + 4  # what stands between an icon and its words
 
 
 class WordedButton(QPushButton):
@@ -26,7 +31,8 @@ class WordedButton(QPushButton):
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
-        hide_ring(option)
+        if self.hasFocus():
+            hide_ring(option)
         if self.text() and not self.icon().isNull():
             option.icon = _beside_words(_Key(self.icon()), self.layoutDirection())
             option.iconSize = self.iconSize() + QSize(GAP, 0)

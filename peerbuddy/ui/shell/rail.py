@@ -29,6 +29,7 @@ class Rail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._keys: dict[QToolButton, str] = {}
+        self._listed = keys.by_id()
         self._mark = _Mark()
         self._folded = self._narrow = self._was_marked = False
         self.pages = {
@@ -99,7 +100,7 @@ class Rail(QWidget):
         made.setIconSize(QSize(ICON, ICON))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._keys[made] = keys.named(action).shown_keys()
+        self._keys[made] = self._listed[action].shown_keys()
         return made
 
     def _toggled(self, id: str, on: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.actions import waiting
-from peerbuddy.model.item_page import OpenThread
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.eyebrow import Eyebrow
@@ -14,6 +15,9 @@ from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.initial import Initial
 from peerbuddy.ui.parts.labels import PlainLabel, breakable
 from peerbuddy.ui.parts.pair import Pair
+
+if TYPE_CHECKING:
+    from peerbuddy.model.item_page import OpenThread
 
 JOINED_MS = 120
 

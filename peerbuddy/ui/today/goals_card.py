@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from peerbuddy.actions import goal_page
 from peerbuddy.model.errors import ContentDamaged, UnknownGoal
-from peerbuddy.model.goal import GoalLine
-from peerbuddy.model.goal_page import Around, GoalPage
-from peerbuddy.model.plan import Plan
 from peerbuddy.ui.goals.panel import pill
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.emptying import empty
@@ -21,6 +18,11 @@ from peerbuddy.ui.parts.labels import PlainLabel, divider
 from peerbuddy.ui.parts.pair import Pair
 from peerbuddy.ui.parts.row_button import SIDE, RowButton
 from peerbuddy.ui.parts.strength_chip import StrengthChip
+
+if TYPE_CHECKING:
+    from peerbuddy.model.goal import GoalLine
+    from peerbuddy.model.goal_page import Around, GoalPage
+    from peerbuddy.model.plan import Plan
 
 MOST_BELOW = 3
 
@@ -61,6 +63,8 @@ class GoalsCard(QFrame):
         self.wish.setText(first.wish)
         self._name_ways(first)
         self._show_below(lines[1:])
+        from peerbuddy.actions import goal_page  # slow to load: on most days no goal asks for a look
+
         self._jobs.run(
             goal_page.open_goal, first.id, looks=0, then=self._show_first, otherwise=self._not_read
         )

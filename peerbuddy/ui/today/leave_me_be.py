@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerbuddy.actions.today import FOR_GOOD
 from peerbuddy.ui import icons
-from peerbuddy.ui.dates import long_day, short_pattern, to_day, to_qdate
+from peerbuddy.ui.dates import long_day, to_day, to_qdate
 from peerbuddy.ui.parts.calm_edits import DayField
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
@@ -28,33 +28,22 @@ class LeaveMeBe(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
+        self._choice: QWidget | None = None
         self.opener = button(self.tr("Leave me be"), "quiet")
         self.opener.setIcon(icons.icon("moon", "accent"))
         self.opener.setIconSize(QSize(scaled(15), scaled(15)))
         self.opener.setCheckable(True)
-        self.ask = PlainLabel(self.tr("Then there is nothing here but your page. For how long?"), "lead")
-        self.for_today = button(self.tr("For today"))
-        self.until = button(self.tr("Until this day"))
-        self.day = DayField(self.tr("The last day on which I am left alone"))
-        self.day.setDisplayFormat(short_pattern())
-        self.for_good = button(self.tr("Until I say so"))
-        self.refuse = button(self.tr("Not now"))
         self.told = PlainLabel("", "lead")
         self.back = button(self.tr("Show everything again"))
         self._lay_out()
         self.opener.toggled.connect(self._open)
-        self.for_today.clicked.connect(lambda: self._choose(self._today))
-        self.until.clicked.connect(lambda: self._choose(to_day(self.day.date())))
-        self.for_good.clicked.connect(lambda: self._choose(None))
-        self.refuse.clicked.connect(self._close)
         self.back.clicked.connect(self.over)
 
     def show_until(self, until: date | None, today: date) -> None:
         """`until`: as the verbs have it; None where everything is shown."""
         if today != self._today:
             self._today = today
-            self.day.setDateRange(to_qdate(today), QDate(9999, 12, 30))
-            self.day.setDate(to_qdate(today + A_WEEK))
+            self._offer_days()
         self.opener.setVisible(until is None)
         self._alone.setVisible(until is not None)
         if until is not None:
@@ -71,7 +60,12 @@ class LeaveMeBe(QWidget):
 
     @Slot(bool)
     def _open(self, shown: bool) -> None:
-        self._choice.setVisible(shown)
+        if shown and self._choice is None:
+            self._choice = self._make_choice()
+            self._column.insertWidget(0, self._choice)
+            self._offer_days()
+        if self._choice is not None:
+            self._choice.setVisible(shown)
         self.setVisible(shown or not self._alone.isHidden())
         if shown:
             self.for_today.setFocus()
@@ -91,24 +85,46 @@ class LeaveMeBe(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        self._choice, self._alone = QWidget(), QWidget()
-        choice = QVBoxLayout(self._choice)
+    # --- the choice -------------------------------------------------------------------------------------
+
+    def _make_choice(self) -> QWidget:
+        """Made when it is first wanted: a field for a day has a whole calendar in it."""
+        self.ask = PlainLabel(self.tr("Then there is nothing here but your page. For how long?"), "lead")
+        self.for_today = button(self.tr("For today"))
+        self.until = button(self.tr("Until this day"))
+        self.day = DayField(self.tr("The last day on which I am left alone"))
+        self.for_good = button(self.tr("Until I say so"))
+        self.refuse = button(self.tr("Not now"))
+        self.for_today.clicked.connect(lambda: self._choose(self._today))
+        self.until.clicked.connect(lambda: self._choose(to_day(self.day.date())))
+        self.for_good.clicked.connect(lambda: self._choose(None))
+        self.refuse.clicked.connect(self._close)
+        return self._lay_out_choice()
+
+    def _offer_days(self) -> None:
+        if self._choice is not None:
+            self.day.setDateRange(to_qdate(self._today), QDate(9999, 12, 30))
+            self.day.setDate(to_qdate(self._today + A_WEEK))
+
+    def _lay_out_choice(self) -> QWidget:
+        made, ways = QWidget(), Flow(gap=8)
+        choice = QVBoxLayout(made)
         choice.setContentsMargins(0, 0, 0, 0)
         choice.setSpacing(8)
         choice.addWidget(self.ask)
-        ways = Flow(gap=8)
         for part in (self.for_today, self.until, self.day, self.for_good, self.refuse):
             ways.addWidget(part)
         choice.addLayout(ways)
+        return made
+
+    def _lay_out(self) -> None:
+        self._alone = QWidget()
         alone = Flow(self._alone, gap=12)
         alone.addWidget(self.told)
         alone.addWidget(self.back)
         self.told.setWordWrap(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._choice)
-        column.addWidget(self._alone)
-        self._choice.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._alone)
         self._alone.hide()
         self.hide()

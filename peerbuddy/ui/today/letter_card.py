@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from peerbuddy.actions import reviews
-from peerbuddy.model.letter import Letter
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.eyebrow import Eyebrow
 from peerbuddy.ui.parts.labels import PlainLabel, button
+
+if TYPE_CHECKING:
+    from peerbuddy.model.letter import Letter
 
 
 class LetterCard(QFrame):
@@ -31,6 +34,8 @@ class LetterCard(QFrame):
 
     @Slot(str)
     def open(self, id: str) -> None:
+        from peerbuddy.actions import reviews  # slow to load, and seldom wanted
+
         self._wanted = id
         self._jobs.run(reviews.letters_that_open, then=self._show, otherwise=self.failed.emit)
 
@@ -38,6 +43,8 @@ class LetterCard(QFrame):
         letter = next((one for one in letters if one.id == self._wanted), None)
         if letter is None:
             return
+        from peerbuddy.actions import reviews
+
         self.text.setText(letter.text)
         self.show()
         self.put_away.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ from peerbuddy.ui.dates import day_without_year
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.journal.saving_told import SavingTold
 from peerbuddy.ui.journal.wanted import PageAt, Wanted
-from peerbuddy.ui.room import Room, Unsaved
+from peerbuddy.ui.room import SETTLED_MS, Room, Unsaved
 from peerbuddy.ui.today import said
 from peerbuddy.ui.today.quick_page import QuickPage
 from peerbuddy.ui.today.sides import TodayParts
@@ -30,6 +30,8 @@ from peerbuddy.ui.today.sides import TodayParts
 
 class TodayPage(Room):
     """`begin` once after unlocking, `enter` each time it comes forward."""
+
+    settings_changed = Signal(object)  # LocalSettings
 
     def __init__(self, computer: Computer, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,11 @@ class TodayPage(Room):
             self.notice.show_notice(words.read_only(), can_close=False)
         if opened.read_only:
             self.parts.set_read_only()
+        QTimer.singleShot(SETTLED_MS, self, self._look_around)
+
+    @Slot()
+    def _look_around(self) -> None:
+        self.parts.changed_here.begin()
         self._jobs.call(content_problems, self._computer.language, then=self._tell_damaged)
 
     def _tell_damaged(self, problems: tuple[ContentDamaged, ...]) -> None:
@@ -192,8 +199,11 @@ class TodayPage(Room):
 
     def _connect(self) -> None:
         parts = self.parts
-        for part in (self.question, self.goals, parts.buddy, parts.letter, self.quick.under):
+        asking = (self.question, self.goals, parts.buddy, parts.letter, parts.changed_here)
+        for part in (*asking, self.quick.under):
             part.failed.connect(self.tell)
+        parts.changed_here.settings_changed.connect(self.settings_changed)
+        parts.changed_here.answered.connect(self.quick.text.setFocus)
         self.nudge.taken.connect(self._take_up)
         self.nudge.refused.connect(self._refuse)
         self.nudge.switched_off.connect(self._switch_off)

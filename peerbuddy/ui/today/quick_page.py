@@ -217,5 +217,4 @@ def _make_chip(made: QPushButton) -> None:
     """In the journal it stands flush with the text."""
     made.setProperty("flush", False)
     made.setProperty("kind", "chip")
-    made.style().polish(made)
     made.setIconSize(QSize(scaled(13), scaled(13)))

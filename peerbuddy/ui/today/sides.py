@@ -14,6 +14,7 @@ from peerbuddy.ui.parts.labels import PlainLabel
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.style import scaled
 from peerbuddy.ui.today.buddy_card import BuddyCard
+from peerbuddy.ui.today.changed_here import ChangedHereBar
 from peerbuddy.ui.today.goals_card import GoalsCard
 from peerbuddy.ui.today.leave_me_be import LeaveMeBe
 from peerbuddy.ui.today.letter_card import LetterCard
@@ -36,6 +37,7 @@ class TodayParts(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.changed_here = ChangedHereBar(jobs)
         self.notice = NoticeBar()
         self.day = PlainLabel("", "day")
         self.leave_me = LeaveMeBe()
@@ -84,6 +86,7 @@ class TodayParts(QScrollArea):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 36, 0, 36)
         column.setSpacing(10)
+        column.addWidget(self.changed_here)
         column.addWidget(self.notice)
         column.addLayout(self._head())
         column.addWidget(self.nudge)

@@ -43,7 +43,7 @@ def test_it_saves_itself_after_the_last_key_and_says_so(
 ) -> None:
     qtbot.keyClicks(today.quick.text, "on the back step")
     assert today.quick.state.text() == "Not saved yet"
-    today.quick.saving._soon.timeout.emit()
+    today.quick.saving.pauses.due.emit()
     assert today.quick.state.text() == "Saved 12:00"
     assert headings(session) == ["on the back step"]
 
@@ -88,7 +88,7 @@ def test_a_full_disk_is_told_and_the_words_stay_until_they_are_saved(
         assert [words.as_page.text for words in today.unsaved()] == ["must not be lost"]
         assert today.quick.open.isEnabled()
         QTest.mouseClick(today.quick.open, Qt.MouseButton.LeftButton)
-    today.quick.saving._again.timeout.emit()
+    today.quick.saving.pauses.due.emit()
     assert headings(session) == ["must not be lost"]
     assert today.notice.text() == ""
 

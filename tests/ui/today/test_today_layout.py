@@ -54,6 +54,7 @@ def test_what_asks_for_a_look_stands_beside_the_page_or_below_it(full: TodayPage
     assert place(full.goals, full)[1] > place(full.quick, full)[1] + full.quick.height()
     assert full.goals.width() == full.quick.width()
     canvas, view = full.parts.widget(), full.parts.viewport()
+    assert canvas is not None
     assert canvas.width() == view.width()
 
 

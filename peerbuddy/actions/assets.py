@@ -16,7 +16,6 @@ from peerbuddy.model.asset import (
     checked_asset,
     checked_help,
 )
-from peerbuddy.model.errors import UnknownId
 from peerbuddy.session import Session
 
 # --- resources and aspirations ----------------------------------------------------------------------
@@ -28,11 +27,6 @@ def list_assets(session: Session, kind: AssetKind, *, retired: bool = False) -> 
     return tuple(one for one in assets if one.kind is kind and (retired or not one.retired))
 
 
-def asset_names(session: Session) -> dict[str, str]:
-    """The name of every resource and aspiration by its id, retired ones too."""
-    return {one.id: one.name for one in session.vault.assets.all()}
-
-
 def save_asset(session: Session, asset: Asset) -> Asset:
     """Make or change; its kind stays. Raises BadField."""
     before = next((one for one in session.vault.assets.all() if one.id == asset.id), asset)
@@ -40,20 +34,6 @@ def save_asset(session: Session, asset: Asset) -> Asset:
     with session.vault.transaction():
         session.vault.assets.save(kept)
     return kept
-
-
-def retire_asset(session: Session, id: str, *, retired: bool = True) -> Asset:
-    """Offered no more, and kept where it is linked; or offered again. Raises UnknownId."""
-    found = next((one for one in session.vault.assets.all() if one.id == id), None)
-    if found is None:
-        raise UnknownId
-    return save_asset(session, replace(found, retired=retired))
-
-
-def delete_asset(session: Session, id: str) -> None:
-    """For good; where it was linked its id stays without a name. Raises UnknownId."""
-    with session.vault.transaction():
-        session.vault.assets.remove(id)
 
 
 # --- what helps -------------------------------------------------------------------------------------
@@ -78,12 +58,6 @@ def save_help(session: Session, one: Help) -> Help:
     with session.vault.transaction():
         session.vault.assets.save_help(kept)
     return kept
-
-
-def delete_help(session: Session, id: str) -> None:
-    """For good. Raises UnknownId."""
-    with session.vault.transaction():
-        session.vault.assets.remove_help(id)
 
 
 # --- life areas -------------------------------------------------------------------------------------

@@ -53,16 +53,6 @@ def loose_plans(session: Session) -> tuple[Plan, ...]:
     return session.vault.goals.plans.loose()
 
 
-def save_obstacle(session: Session, goal: str, obstacle: Obstacle) -> Obstacle:
-    """Make or change; a goal has three at most. Raises BadField, UnknownGoal."""
-    kept = plans.checked_obstacle(obstacle)
-    before = session.vault.goals.get(goal).obstacles
-    _room("obstacles", [one.id for one in before], obstacle.id, plans.MAX_OBSTACLES)
-    with session.vault.transaction():
-        session.vault.goals.plans.save_obstacle(goal, kept)
-    return kept
-
-
 def save_milestone(session: Session, goal: str, milestone: Milestone) -> Milestone:
     """Make or change. Raises BadField, UnknownGoal."""
     kept = plans.checked_milestone(milestone)
@@ -77,12 +67,6 @@ def finish_milestone(session: Session, id: str, day: date | None) -> None:
     """The day it was reached; None: not reached after all. Raises UnknownId."""
     with session.vault.transaction():
         session.vault.goals.plans.finish_milestone(id, day)
-
-
-def remove_milestone(session: Session, id: str) -> None:
-    """Raises UnknownId."""
-    with session.vault.transaction():
-        session.vault.goals.plans.remove("milestone", id)
 
 
 def what_helped(session: Session, obstacle: str) -> tuple[WhatHelped, ...]:

@@ -7,8 +7,8 @@ from datetime import date
 from peerbuddy.model import limited
 from peerbuddy.model.entry import EntryLine
 from peerbuddy.model.errors import BadField
-from peerbuddy.model.goal import MAX_GAVE, Goal, GoalFields, GoalLine, GoalState, LinkKind, checked
-from peerbuddy.model.rules.goal_states import are_many, check_change, possible_from
+from peerbuddy.model.goal import MAX_GAVE, Goal, GoalFields, GoalLine, GoalState, checked
+from peerbuddy.model.rules.goal_states import check_change, possible_from
 from peerbuddy.session import Session
 from peerbuddy.vault.stretch import Stretch
 
@@ -40,16 +40,6 @@ def possible_states(session: Session, id: str) -> tuple[GoalState, ...]:
     return possible_from(session.vault.goals.get(id).state)
 
 
-def are_many_active(session: Session) -> bool:
-    """Whether the soft note about many active goals is due. It never keeps anybody from anything."""
-    return are_many(session.vault.goals.count(GoalState.ACTIVE))
-
-
-def leaning_on(session: Session, kind: LinkKind, target: str) -> tuple[GoalLine, ...]:
-    """The goals that lean on a strength, a resource or an aspiration."""
-    return session.vault.goals.lines_of(session.vault.goals.leaning_on(kind, target))
-
-
 def pages_of_goal(session: Session, id: str, *, limit: int = 50) -> tuple[EntryLine, ...]:
     """Pages of the journal that belong to it, newest first. Raises UnknownGoal."""
     session.vault.goals.get(id)
@@ -66,14 +56,6 @@ def make_goal(session: Session, id: str, fields: GoalFields, *, state: GoalState
     kept = checked(fields, session.today())
     with session.vault.transaction():
         session.vault.goals.add(id, kept, state, session.now())
-    return session.vault.goals.get(id)
-
-
-def change_goal(session: Session, id: str, fields: GoalFields) -> Goal:
-    """All fields as they are to be from here on. Raises UnknownGoal, BadField."""
-    kept = checked(fields, session.today())
-    with session.vault.transaction():
-        session.vault.goals.change(id, kept, session.now())
     return session.vault.goals.get(id)
 
 
@@ -110,23 +92,6 @@ def reshape(session: Session, id: str, successor: str, fields: GoalFields) -> Go
         session.vault.goals.set_state(id, GoalState.RESHAPED, session.now())
         session.vault.goals.set_successor(id, successor)
     return session.vault.goals.get(successor)
-
-
-def rest_all(session: Session, *, wake: date | None = None) -> tuple[str, ...]:
-    """Rest every active goal at once, after a turning point. The ids of those that rest now."""
-    active = session.vault.goals.lines((GoalState.ACTIVE,))
-    with session.vault.transaction():
-        for goal in active:
-            session.vault.goals.set_state(goal.id, GoalState.RESTING, session.now(), wake=wake)
-    return tuple(goal.id for goal in active)
-
-
-def look_again_on(session: Session, id: str, day: date) -> Goal:
-    """Raises UnknownGoal."""
-    session.vault.goals.get(id)
-    with session.vault.transaction():
-        session.vault.goals.look_again(id, day)
-    return session.vault.goals.get(id)
 
 
 def delete_goal(session: Session, id: str) -> None:

@@ -93,11 +93,6 @@ def checked_today(session: Session, card: OwnHelpCard) -> OwnHelpCard:
     return save_card(session, replace(card, checked=session.today()))
 
 
-def is_stale(session: Session, card: OwnHelpCard) -> bool:
-    """Whether the label "worth checking again" stands on it."""
-    return rules.is_stale(card, session.today())
-
-
 def delete_card(session: Session, id: str) -> None:
     """Raises UnknownId."""
     with session.vault.transaction():

@@ -11,7 +11,7 @@ from peerbuddy.model import limited
 from peerbuddy.model.asset import MAX_AREA, LifeArea
 from peerbuddy.model.entry import EntryLine
 from peerbuddy.model.goal import GoalLine, GoalState
-from peerbuddy.model.page_mark import RAW_FOR, PageMark, checked_feelings
+from peerbuddy.model.page_mark import PageMark, checked_feelings
 from peerbuddy.model.switch import Switch
 from peerbuddy.session import Session
 
@@ -92,13 +92,6 @@ def proof_page(session: Session) -> tuple[EntryLine, ...]:
     ids = session.vault.page_links.marked(PageMark.OVERCAME, limit=PROOF_SHOWN)
     lines = {line.id: line for line in session.vault.entries.lines_of(ids)}
     return tuple(lines[id] for id in ids if id in lines)
-
-
-def mark_raw(session: Session, entry: str) -> None:
-    """For a day from now on, sharing suggests to hold it. Raises UnknownId."""
-    now = session.now()
-    with session.vault.transaction():
-        session.vault.page_links.mark(entry, PageMark.RAW, now, until=now + RAW_FOR)
 
 
 def raw_until(session: Session, entry: str) -> datetime | None:

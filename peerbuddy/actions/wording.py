@@ -24,15 +24,6 @@ def word_keys(session: Session) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*words.words.own_words, *titles)))
 
 
-def own_words(session: Session) -> dict[str, str]:
-    """Every term with the word the person uses, else with its own. Raises ContentDamaged."""
-    return {key: key for key in word_keys(session)} | session.vault.assets.own_words()
-
-
-def word_for(session: Session, key: str) -> str:
-    return session.vault.assets.own_words().get(key, key)
-
-
 def set_own_word(session: Session, key: str, word: str) -> None:
     """ "" takes it back to the word of the program. Raises BadField."""
     if key not in word_keys(session):

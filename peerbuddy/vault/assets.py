@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from peerbuddy.model.asset import AREA_KEYS, Asset, AssetKind, Help, LifeArea, Sort
 from peerbuddy.model.changes import ChangeLog
-from peerbuddy.model.errors import UnknownId
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.uids import uid_of
 
@@ -41,12 +40,6 @@ class Assets:
         )
         self._changes.note("assets", asset.id)
 
-    def remove(self, id: str) -> None:
-        """For good. Raises UnknownId."""
-        if not self._db.execute("DELETE FROM asset WHERE uid = ?", (uid_of(id),)).rowcount:
-            raise UnknownId
-        self._changes.note("assets", id)
-
     # --- what helps ---------------------------------------------------------------------------------
 
     def helps(self) -> tuple[Help, ...]:
@@ -70,12 +63,6 @@ class Assets:
             ),
         )
         self._changes.note("assets", helps.id)
-
-    def remove_help(self, id: str) -> None:
-        """For good. Raises UnknownId."""
-        if not self._db.execute("DELETE FROM what_helps WHERE uid = ?", (uid_of(id),)).rowcount:
-            raise UnknownId
-        self._changes.note("assets", id)
 
     # --- life areas and own words -------------------------------------------------------------------
 

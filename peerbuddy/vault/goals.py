@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.errors import AmbiguousGoal, UnknownGoal, UnknownId
-from peerbuddy.model.goal import Goal, GoalFields, GoalLine, GoalState, LinkKind
+from peerbuddy.model.goal import Goal, GoalFields, GoalLine, GoalState
 from peerbuddy.vault.check_ins import CheckIns
 from peerbuddy.vault.goal_rows import (
     FIELDS,
@@ -49,9 +49,6 @@ class Goals:
         rows = [row for id in ids for row in self._db.execute(query, (uid_of(id),))]
         return tuple(line_of(row, last_look, self._links(row[0])) for last_look, *row in rows)
 
-    def count(self, state: GoalState) -> int:
-        return self._db.execute("SELECT count(*) FROM goal WHERE state = ?", (state.value,)).fetchone()[0]
-
     def get(self, id: str) -> Goal:
         """With what belongs to it. Raises UnknownGoal."""
         uid = _uid(id)
@@ -85,11 +82,6 @@ class Goals:
     def _links(self, uid: bytes) -> list[tuple[str, str]]:
         query = "SELECT kind, target FROM goal_link WHERE goal = ? ORDER BY id"
         return self._db.execute(query, (uid,)).fetchall()
-
-    def leaning_on(self, kind: LinkKind, target: str) -> tuple[str, ...]:
-        """Ids of the goals that lean on this strength, resource or aspiration."""
-        query = "SELECT goal FROM goal_link WHERE kind = ? AND target = ? ORDER BY goal"
-        return tuple(uid.hex() for (uid,) in self._db.execute(query, (kind.value, target)))
 
     def reshaped_into(self, successor: str) -> tuple[str, ...]:
         """Ids of the goals that were reshaped into this one, the first made first."""

@@ -15,7 +15,6 @@ from peerbuddy.actions import (
     guides,
     helping,
     page_links,
-    reviews,
     wording,
 )
 from peerbuddy.model.asset import Asset, AssetKind, Help, LifeArea
@@ -26,6 +25,7 @@ from peerbuddy.model.help_plan import CardPart, HelpPerson, MapEntry, OwnHelpCar
 from peerbuddy.model.plan import Met, Milestone, Obstacle, Plan
 from peerbuddy.session import Session
 from peerbuddy.vault import migrations, named_rows
+from tests.obstacles import add_obstacle
 
 DAY = date(2026, 11, 22)
 
@@ -38,7 +38,7 @@ def fill(session: Session) -> str:
     goal = goals.make_goal(
         session, new(), GoalFields(wish="sing", areas=("play",), links=links), state=GoalState.ACTIVE
     )
-    obstacle = goal_plans.save_obstacle(session, goal.id, Obstacle(new(), "shy"))
+    obstacle = add_obstacle(session, goal.id, Obstacle(new(), "shy"))
     plan = goal_plans.save_plan(
         session, Plan(new(), "the door is shut", "sing", goal=goal.id, obstacle=obstacle.id)
     )
@@ -76,12 +76,12 @@ def everything(session: Session) -> tuple[object, ...]:
         assets.list_assets(session, AssetKind.RESOURCE),
         assets.helps(session),
         assets.list_areas(session),
-        wording.own_words(session),
+        wording.changed_words(session),
         helping.own_cards(session),
         helping.my_people(session),
         helping.support_map(session),
         [(plan, helping.uses_of_plan(session, plan.id)) for plan in helping.list_plans(session)],
-        reviews.under_way(session),
+        guides.under_way(session),
         session.vault.guides.letters_that_open(date.max),
         page_links.proof_page(session),
     )

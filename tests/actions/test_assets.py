@@ -1,4 +1,4 @@
-"""Resources, aspirations, what helps, life areas: kept, renamed, retired, and taken away only when asked."""
+"""Resources, aspirations, what helps, life areas: kept, renamed, retired and offered again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from peerbuddy.actions import assets, goals
 from peerbuddy.model.asset import AREA_KEYS, Asset, AssetKind, Help, LifeArea, Sort
-from peerbuddy.model.errors import BadField, UnknownId
+from peerbuddy.model.errors import BadField
 from peerbuddy.model.goal import GoalFields, Link, LinkKind
 from peerbuddy.session import Session
 
@@ -21,18 +21,17 @@ def test_resources_and_aspirations_are_two_lists(session: Session) -> None:
     assets.save_asset(session, CALM)
     assert assets.list_assets(session, AssetKind.RESOURCE) == (CHOIR,)
     assert assets.list_assets(session, AssetKind.ASPIRATION) == (CALM,)
-    assert assets.asset_names(session) == {CHOIR.id: "the choir", CALM.id: "a calm home"}
 
 
 def test_a_retired_resource_stays_where_it_is_linked(session: Session) -> None:
     assets.save_asset(session, CHOIR)
     link = Link(LinkKind.RESOURCE, CHOIR.id)
     goal = goals.make_goal(session, "a" * 32, GoalFields(wish="sing", links=(link,)))
-    assets.retire_asset(session, CHOIR.id)
+    assets.save_asset(session, replace(CHOIR, retired=True))
     assert assets.list_assets(session, AssetKind.RESOURCE) == ()
     assert [one.retired for one in assets.list_assets(session, AssetKind.RESOURCE, retired=True)] == [True]
     assert goals.read_goal(session, goal.id).fields.links == (link,)
-    assets.retire_asset(session, CHOIR.id, retired=False)
+    assets.save_asset(session, CHOIR)
     assert assets.list_assets(session, AssetKind.RESOURCE) == (CHOIR,)
 
 
@@ -41,17 +40,6 @@ def test_a_kind_stays_what_it_is(session: Session) -> None:
     assert assets.save_asset(session, replace(CALM, kind=AssetKind.RESOURCE)).kind is AssetKind.ASPIRATION
     with pytest.raises(BadField):
         assets.save_asset(session, replace(CALM, sort=Sort.PLACE))
-
-
-def test_deleting_is_for_good(session: Session) -> None:
-    assets.save_asset(session, CHOIR)
-    assets.delete_asset(session, CHOIR.id)
-    assert assets.asset_names(session) == {}
-    for wrong in (CHOIR.id, "no id"):
-        with pytest.raises(UnknownId):
-            assets.delete_asset(session, wrong)
-        with pytest.raises(UnknownId):
-            assets.retire_asset(session, wrong)
 
 
 def test_the_shelf_begins_with_starters_and_takes_own_ones(session: Session) -> None:
@@ -63,10 +51,6 @@ def test_the_shelf_begins_with_starters_and_takes_own_ones(session: Session) -> 
     assets.save_help(session, replace(kept, note="helped twice", retired=True))
     assert assets.helps(session) == ()
     assert assets.helps(session, retired=True)[0].note == "helped twice"
-    assets.delete_help(session, kept.id)
-    assert assets.help_starters(session) == starters
-    with pytest.raises(UnknownId):
-        assets.delete_help(session, kept.id)
 
 
 def test_life_areas_can_be_named_retired_and_added(session: Session) -> None:

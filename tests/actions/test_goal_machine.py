@@ -142,7 +142,7 @@ class GoalMachine(RuleBasedStateMachine):
 
 def test_goals_stay_true_whatever_is_done(made: MadeVault, tmp_path: Path) -> None:
     run_state_machine_as_test(
-        lambda: GoalMachine(made, tmp_path / "machine"),
+        lambda: GoalMachine(made, tmp_path / "machine"),  # pyright: ignore[reportArgumentType]  # Hypothesis takes whatever makes one
         settings=settings(max_examples=12, stateful_step_count=20, deadline=None),
     )
 
@@ -150,6 +150,6 @@ def test_goals_stay_true_whatever_is_done(made: MadeVault, tmp_path: Path) -> No
 @pytest.mark.long
 def test_goals_stay_true_whatever_is_done_for_long(made: MadeVault, tmp_path: Path) -> None:
     run_state_machine_as_test(
-        lambda: GoalMachine(made, tmp_path / "machine"),
+        lambda: GoalMachine(made, tmp_path / "machine"),  # pyright: ignore[reportArgumentType]  # Hypothesis takes whatever makes one
         settings=settings(max_examples=300, stateful_step_count=60, deadline=None),
     )

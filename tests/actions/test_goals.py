@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,12 +19,13 @@ from peerbuddy.model.goal import (
 from peerbuddy.model.plan import Milestone, Obstacle, Plan, PlanKind
 from peerbuddy.session import Session
 from tests.actions.goal_steps import FULL, TODAY, new
+from tests.obstacles import add_obstacle
 
 
 def test_a_goal_with_every_field_comes_back_as_it_was(reopen: Callable[[], Session]) -> None:
     session = reopen()
     made = goals.make_goal(session, "a" * 32, FULL)
-    goal_plans.save_obstacle(session, made.id, Obstacle("b" * 32, "my neighbours hear me"))
+    add_obstacle(session, made.id, Obstacle("b" * 32, "my neighbours hear me"))
     goal_plans.save_plan(
         session, Plan("c" * 32, "the door is shut", "sing one line", PlanKind.SHIELD, made.id, "b" * 32)
     )
@@ -99,26 +99,10 @@ def test_a_goal_reshaped_without_new_fields_begins_anew_with_the_same_ones(sessi
     assert goals.read_goal(session, old.successor).fields == goal.fields
 
 
-def test_the_fourth_active_goal_is_made_and_only_then_the_note_is_due(session: Session) -> None:
-    for _ in range(3):
-        new(session)
-    assert not goals.are_many_active(session)
-    new(session)
-    assert goals.are_many_active(session)
-
-
-def test_all_active_goals_can_rest_at_once(session: Session) -> None:
-    active, idea = new(session), new(session, state=GoalState.IDEA)
-    assert goals.rest_all(session, wake=date(2027, 1, 1)) == (active.id,)
-    assert goals.read_goal(session, active.id).wake == date(2027, 1, 1)
-    assert goals.read_goal(session, idea.id).state is GoalState.IDEA
-
-
 def test_a_strength_that_is_gone_stays_where_it_was_linked(session: Session) -> None:
     """B-5: links name a strength; nothing takes them away with it."""
     goal = new(session, links=(Link(LinkKind.STRENGTH, "my-own-strength"),))
     assert goals.read_goal(session, goal.id).fields.linked(LinkKind.STRENGTH) == ("my-own-strength",)
-    assert [line.id for line in goals.leaning_on(session, LinkKind.STRENGTH, "my-own-strength")] == [goal.id]
 
 
 def test_deleting_a_goal_leaves_the_pages_that_belonged_to_it(session: Session) -> None:
@@ -144,25 +128,6 @@ def test_a_goal_is_found_by_the_beginning_of_its_id(session: Session) -> None:
     for wrong in ("", "f", "xyz", "a" * 33):
         with pytest.raises(UnknownGoal):
             goals.find_goal(session, wrong)
-
-
-def test_a_goal_can_be_changed_whatever_its_state(session: Session) -> None:
-    goal = new(session, links=(Link(LinkKind.STRENGTH, "zest"),))
-    changed = goals.change_goal(session, goal.id, replace(FULL, links=()))
-    assert (changed.fields, changed.state, changed.id) == (replace(FULL, links=()), GoalState.ACTIVE, goal.id)
-    assert goals.leaning_on(session, LinkKind.STRENGTH, "zest") == ()
-    with pytest.raises(BadField):
-        goals.change_goal(session, goal.id, GoalFields(wish=""))
-    assert goals.read_goal(session, goal.id) == changed
-    with pytest.raises(UnknownGoal):
-        goals.change_goal(session, "f" * 32, FULL)
-
-
-def test_the_day_to_look_again_can_be_set(session: Session) -> None:
-    goal = new(session)
-    assert goals.look_again_on(session, goal.id, date(2027, 5, 1)).fields.look_again == date(2027, 5, 1)
-    with pytest.raises(UnknownGoal):
-        goals.look_again_on(session, "f" * 32, TODAY)
 
 
 def test_what_changed_is_told_so_that_views_read_again(session: Session) -> None:

@@ -87,13 +87,13 @@ def test_a_use_can_be_noted_later(session: Session) -> None:
 
 def test_a_card_is_worth_checking_again_after_180_days(session: Session, clock: Clock) -> None:
     """K-3."""
-    assert helping.is_stale(session, CARD)
+    assert is_stale(CARD, session.today())
     card = helping.checked_today(session, CARD)
     assert helping.own_cards(session) == (card,)
     clock.move(days=180)
-    assert not helping.is_stale(session, card)
+    assert not is_stale(card, session.today())
     clock.move(days=1)
-    assert helping.is_stale(session, card)
+    assert is_stale(card, session.today())
     helping.delete_card(session, card.id)
     assert helping.own_cards(session) == ()
 

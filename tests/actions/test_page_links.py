@@ -14,6 +14,7 @@ from peerbuddy.model.record import entry_record
 from peerbuddy.model.switch import Switch
 from peerbuddy.session import Session
 from tests.conftest import Clock
+from tests.raw_pages import mark_raw
 
 TODAY = date(2026, 11, 22)
 PAGE, GOAL = "1" * 32, "a" * 32
@@ -80,9 +81,9 @@ def test_a_page_that_was_got_through_stands_on_the_proof_page(page: Session, clo
 
 def test_a_raw_page_is_raw_for_a_day_from_its_last_writing(page: Session, clock: Clock) -> None:
     assert page_links.raw_until(page, PAGE) is None
-    page_links.mark_raw(page, PAGE)
+    mark_raw(page, PAGE)
     clock.move(hours=20)
-    page_links.mark_raw(page, PAGE)
+    mark_raw(page, PAGE)
     clock.move(hours=20)
     assert page_links.raw_until(page, PAGE) is not None
     clock.move(hours=4)

@@ -22,9 +22,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, locked: OpenedWindow, made: MadeVault) -> MainWindow:
-    """Unlocked, the journal in sight."""
+    """Unlocked, the journal in sight, and the guided pages among the actions."""
     unlock(qtbot, locked, made)
-    return locked.window
+    window = locked.window
+    qtbot.waitUntil(lambda: any(one.action.id.startswith(PREFIX) for one in window.findChildren(keys.Bound)))
+    return window
 
 
 @pytest.fixture
@@ -146,10 +148,12 @@ def test_it_closes_and_the_cursor_is_where_it_was(
 
 
 def test_locking_closes_it(qtbot: QtBot, window: MainWindow, palette: Palette, locked: OpenedWindow) -> None:
+    qtbot.keyClicks(palette.line, "some")
     qtbot.keyClick(palette.line, Qt.Key.Key_L, CONTROL)
     settle()
     assert locked.resumed
     assert palette.isHidden()
+    assert palette.line.text() == ""
 
 
 # --- the page of shortcuts ----------------------------------------------------------------------------

@@ -132,11 +132,6 @@ def _pile(sort: CardSort, pile: Pile) -> tuple[str, ...]:
 # --- pairs ------------------------------------------------------------------------------------------
 
 
-def questions_at_most(cards: int) -> int:
-    """How many questions `cards` cards can need: 11, 14, 17, 21 for six to nine."""
-    return sum(n.bit_length() for n in range(1, cards))
-
-
 def question(sort: CardSort) -> Pair | None:
     """The pair to ask about now, None when every card has its place."""
     return _replayed(sort)[1]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.model.goal import GoalLine, GoalState
 from peerbuddy.model.goal_page import GoalShelf
 from peerbuddy.ui import icons
-from peerbuddy.ui.goals.rows import GoalRowsView
+from peerbuddy.ui.goals.rows import GoalRow, row_of
 from peerbuddy.ui.parts.labels import PlainLabel, button
+from peerbuddy.ui.parts.named_rows import NamedRowsView
 from peerbuddy.ui.parts.one_of import OneOf
 
 ACTIVE, RESTING, IDEAS, DONE = "active", "resting", "ideas", "done"
@@ -47,7 +48,7 @@ class GoalList(QWidget):
             may_be_none=False,
         )
         self.states.set_key(ACTIVE)
-        self.view = GoalRowsView(self.tr("Goals"))
+        self.view = NamedRowsView(self.tr("Goals"), GoalRow())
         self.remark = PlainLabel("", "lead")
         self.look_back = button(self.tr("Weekly look-back"), "quiet")
         self.look_back.setProperty("flush", True)
@@ -55,9 +56,7 @@ class GoalList(QWidget):
         self.new.clicked.connect(self.new_wanted)
         self.look_back.clicked.connect(self.look_back_wanted)
         self.states.chosen.connect(self._turn)
-        self.view.selectionModel().currentChanged.connect(self._choose)
-        for signal in (self.view.clicked, self.view.activated):  # also the row that is chosen already
-            signal.connect(self._choose)
+        self.view.wanted.connect(self.open_wanted)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -79,11 +78,11 @@ class GoalList(QWidget):
         self._show(id)
 
     def _show(self, id: str) -> None:
-        blocked = QSignalBlocker(self.view.selectionModel())
-        self.view.rows.fill(self.lines(), self._shelf.areas, self._today())
-        self.view.choose(id)
-        del blocked
+        areas, today = self._shelf.areas, self._today()
+        self.view.show_rows(tuple(row_of(goal, areas, today) for goal in self.lines()), id)
         has_any = bool(self.lines())
+        if self.view.hasFocus() and not has_any:  # else it would go to the next one, at the very bottom
+            self.new.setFocus()
         self.view.setVisible(has_any)
         self.remark.say("" if has_any else self._nothing())
 
@@ -109,11 +108,6 @@ class GoalList(QWidget):
     def _turn(self) -> None:
         self._show("")
         self.turned.emit()
-
-    @Slot()
-    def _choose(self) -> None:
-        if id := self.view.chosen():
-            self.open_wanted.emit(id)
 
     def _lay_out(self) -> None:
         self.setProperty("kind", "pane")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peerbuddy.actions import goal_page
@@ -21,7 +21,7 @@ from peerbuddy.ui.goals.form.place import FormPlace
 from peerbuddy.ui.goals.list_pane import ACTIVE, IDEAS, GoalList
 from peerbuddy.ui.goals.open_goal import OpenGoal
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 
@@ -157,9 +157,7 @@ class GoalsPage(Room):
         self.open.show_goal(page)
         if self.open.plans.editor is None:
             self._views.setCurrentWidget(self.open.view)
-        blocked = QSignalBlocker(self.pane.view.selectionModel())
         self.pane.view.choose(id)
-        del blocked
         if self._to_head:
             self._to_head = False
             self.open.view.head.edit.setFocus()
@@ -270,31 +268,19 @@ class GoalsPage(Room):
         self.forms.became_page.connect(self._tell_page)
         self._jobs.changed.connect(self._changed)
 
-    @Slot(bool)
-    def _show_bar(self, shown: bool) -> None:
-        """Where only the list is to be seen, the page comes forward: what is said stands above it."""
-        self._bar.setVisible(shown)
-        if shown:
-            self.two_sides.show_page()
-
     def _lay_out(self) -> None:
         for view in (QWidget(), self.open.view):  # nothing, until the vault has answered
             self._views.addWidget(view)
-        self._bar = QWidget()
-        bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(28, 12, 28, 0)
-        bar.addWidget(self.notice)
-        self._bar.hide()
-        self.notice.shown.connect(self._show_bar)
         right = QWidget()
         right.setProperty("kind", "pane")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(place_above(self.notice, side=28))
         column.addWidget(self._views, 1)
         self.two_sides = TwoSides(self.pane, right, (self.pane.view, self.open.view.head.edit))
+        self.notice.shown.connect(self.two_sides.show_notice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.two_sides)

@@ -17,10 +17,10 @@ from peerbuddy.ui.goals.keeping_key import keeps
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.one_line_words import OneLineWords
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.spoken_label import SpokenLabel
 from peerbuddy.ui.parts.unshown import leave_out
-from peerbuddy.ui.parts.words_edit import WordsEdit
 from peerbuddy.ui.tokens import FLOW
 
 
@@ -38,8 +38,8 @@ class PlanEditor(Column):
         self.goal = page.goal.id
         self._words = hint_words(said.book())
         self.notice = NoticeBar()
-        self.cue = WordsEdit(self.tr("If: the moment"), limit=MAX_CUE, lines=2)
-        self.action = WordsEdit(self.tr("then I will: one small thing to do"), limit=MAX_ACTION, lines=2)
+        self.cue = OneLineWords(self.tr("If: the moment"), limit=MAX_CUE, lines=2)
+        self.action = OneLineWords(self.tr("then I will: one small thing to do"), limit=MAX_ACTION, lines=2)
         self.hints = SpokenLabel("", "hint")
         self.kind = self._kinds()
         self.obstacle = OneOf(

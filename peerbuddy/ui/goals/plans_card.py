@@ -16,6 +16,7 @@ from peerbuddy.ui.goals import said
 from peerbuddy.ui.goals.panel import Panel
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
 from peerbuddy.ui.parts.unshown import leave_out
+from peerbuddy.ui.style import scaled
 
 
 class PlansCard(Panel):
@@ -25,6 +26,7 @@ class PlansCard(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.column.setContentsMargins(20, 9, 20, 18)  # its title in line with that of the card beside it
         self.setAccessibleName(self.tr("If–then plans"))
         self.add_plan = self._adding()
         leave_out(self, self.add_plan)
@@ -35,6 +37,7 @@ class PlansCard(Panel):
         self.clear()
         self.done, self.change = {}, {}
         head = QHBoxLayout()
+        head.addStrut(scaled(34))  # as high without the button
         head.addWidget(PlainLabel(self.tr("If–then plan"), "aside"), 1)
         self.add_plan = self._adding()
         head.addWidget(self.add_plan)

@@ -8,10 +8,10 @@ from peerbuddy.actions import helping
 from peerbuddy.computer import Computer
 from peerbuddy.model.help_plan import MAX_NOTE, PlanUse
 from peerbuddy.ui.dates import long_day
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.words_edit import WordsEdit
 
 

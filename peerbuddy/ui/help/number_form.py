@@ -12,10 +12,10 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.help_plan import CardPart, OwnHelpCard, Way
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.help.cards import way_name
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.one_of import OneOf

@@ -15,11 +15,11 @@ from peerbuddy.model.asset import Help
 from peerbuddy.model.help_card import RoughPlanWords
 from peerbuddy.model.help_plan import MAX_SECTIONS, MAX_TITLE, HelpPlan, PlanLine, Section
 from peerbuddy.ui import icons
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.section_edit import MYSELF, SectionEdit
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import button
 from peerbuddy.ui.parts.reading_order import tab_as_read

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.ui import icons, words
-from peerbuddy.ui.help.kept import Kept
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,14 +14,16 @@ from peerbuddy.model.changes import Changes
 from peerbuddy.model.strength import Evidence, Family, Strength, StrengthLine
 from peerbuddy.ui.icons import icon
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.journal.evidence_row import EvidenceRow
-from peerbuddy.ui.journal.saving import AFTER_LAST_KEY_MS
 from peerbuddy.ui.journal.under_page import UnderPage, Wish
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.low_area import LowArea
-from peerbuddy.ui.parts.strength_pop_up import StrengthPopUp
 from peerbuddy.ui.parts.tab_order import walk_in_order
+from peerbuddy.ui.pauses import AFTER_LAST_KEY_MS
 from peerbuddy.ui.style import scaled
+
+if TYPE_CHECKING:  # most pages are opened without either
+    from peerbuddy.ui.journal.evidence_row import EvidenceRow
+    from peerbuddy.ui.parts.strength_pop_up import StrengthPopUp
 
 SHARE = 20  # hundredths of the window: the text is what the page is for
 
@@ -138,6 +141,8 @@ class PageStrengths(QWidget):
     def open_picker(self) -> None:
         if self._read_only or not self._can_add:
             return
+        from peerbuddy.ui.parts.strength_pop_up import StrengthPopUp
+
         if self.picker is None:
             self.picker = StrengthPopUp(lambda: {row.strength.id for row in self.rows}, self.add)
             self.picker.chosen.connect(self.add_strength)
@@ -192,6 +197,8 @@ class PageStrengths(QWidget):
             self.save()
 
     def _row(self, one: Evidence) -> EvidenceRow:
+        from peerbuddy.ui.journal.evidence_row import EvidenceRow
+
         row = EvidenceRow(self._strength(one.strength), one)
         row.edited.connect(self._soon.start)
         row.chosen.connect(partial(self._finished, row))

@@ -62,4 +62,5 @@ class TrashListModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
             return None
-        return line_data(self._lines[index.row()], role, self._today())
+        line = self._lines[index.row()]
+        return line_data(line, line.opening, role, self._today())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peerbuddy.ui.parts.labels import PlainLabel, button
 
@@ -73,3 +73,14 @@ class NoticeBar(QFrame):
             way.hide()
             way.deleteLater()
         self._ways = []
+
+
+def place_above(notice: NoticeBar, *, side: int = 20, top: int = 12, bottom: int = 0) -> QWidget:
+    """Room for it above what it speaks of, in pixels; none of that room is left while there is no notice."""
+    place = QWidget()
+    rows = QVBoxLayout(place)
+    rows.setContentsMargins(side, top, side, bottom)
+    rows.addWidget(notice)
+    place.hide()
+    notice.shown.connect(place.setVisible)
+    return place

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from peerbuddy.model.strength import Strength
 from peerbuddy.ui import icons
+from peerbuddy.ui.parts.row_box import tint_chosen
+from peerbuddy.ui.parts.row_paint import END, paint_words, painting, without_start
 from peerbuddy.ui.parts.strength_dot import SIZE, paint_dot
 from peerbuddy.ui.style import current, font, scaled
 
@@ -64,29 +66,17 @@ class PaintedRow(QStyledItemDelegate):
         return QSize(200, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        tokens, chosen = current(), bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_bg))
-            painter.drawRoundedRect(option.rect, 8, 8)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        room = option.rect.adjusted(10, 0, -10, 0)
-        size = scaled(16)
-        left = room.right() + 1 - size if mirrored else room.left()
-        _paint_picture(painter, QRect(left, room.center().y() - size // 2, size, size), index, chosen)
-        beside = size + 10
-        words = room.adjusted(0, 0, -beside, 0) if mirrored else room.adjusted(beside, 0, 0, 0)
-        painter.setFont(font(13, QFont.Weight.Medium))
-        painter.setPen(QColor(tokens.accent if chosen else tokens.text))
-        end = _paint_words(painter, words, index.data(), Qt.AlignmentFlag.AlignLeading)
-        rest = words.adjusted(0, 0, -end, 0) if mirrored else words.adjusted(end, 0, 0, 0)
-        painter.setFont(font(12))
-        painter.setPen(QColor(tokens.text2))
-        _paint_words(painter, rest, index.data(PlaceRole), Qt.AlignmentFlag.AlignTrailing)
-        painter.restore()
+        with painting(painter, option) as mirrored:
+            tokens, chosen = current(), tint_chosen(painter, option)
+            room = option.rect.adjusted(10, 0, -10, 0)
+            size = scaled(16)
+            left = room.right() + 1 - size if mirrored else room.left()
+            _paint_picture(painter, QRect(left, room.center().y() - size // 2, size, size), index, chosen)
+            words = without_start(room, size + 10, mirrored=mirrored)
+            colour = tokens.accent if chosen else tokens.text
+            used = paint_words(painter, words, index.data(), font(13, QFont.Weight.Medium), colour)
+            rest = without_start(words, used + 12, mirrored=mirrored)
+            paint_words(painter, rest, index.data(PlaceRole), font(12), tokens.text2, at=END)
 
 
 def _paint_picture(painter: QPainter, place: QRect, index: AnyIndex, chosen: bool) -> None:
@@ -98,10 +88,3 @@ def _paint_picture(painter: QPainter, place: QRect, index: AnyIndex, chosen: boo
         paint_dot(painter, dot, strength)
     elif picture := index.data(PictureRole):
         icons.paint(painter, place, picture, "accent" if chosen else "text3")
-
-
-def _paint_words(painter: QPainter, room: QRect, words: str, edge: Qt.AlignmentFlag) -> int:
-    """The width they took, and a gap. What has no room is cut at its end: the name comes before the rest."""
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
-    painter.drawText(room, edge | Qt.AlignmentFlag.AlignVCenter, shown)
-    return painter.fontMetrics().horizontalAdvance(shown) + 12

@@ -1,4 +1,4 @@
-"""What stands behind a row of a list: a card with a bar at its edge where it is chosen."""
+"""What stands behind a row of a list: a card with a bar at its edge where it is chosen, or a tint."""
 
 from __future__ import annotations
 
@@ -31,3 +31,13 @@ def paint_box(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.hover))
         painter.drawRoundedRect(box, 10, 10)
+
+
+def tint_chosen(painter: QPainter, option: QStyleOptionViewItem) -> bool:
+    """For a list that is open for one choice. Whether the row is the chosen one."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current().accent_bg))
+        painter.drawRoundedRect(option.rect, 8, 8)
+    return chosen

@@ -82,6 +82,12 @@ class TwoSides(QWidget):
         self._choose(on_page=True, side=self._right)
 
     @Slot(bool)
+    def show_notice(self, shown: bool) -> None:
+        """It stands above the page, which comes forward where only the list is to be seen."""
+        if shown:
+            self.show_page()
+
+    @Slot(bool)
     def set_page_alone(self, alone: bool) -> None:
         """Even where both have room."""
         self._alone, self._on_page = alone, self._on_page or alone

@@ -23,17 +23,22 @@ from peerbuddy.ui import words
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.goals.form.draft import as_page
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.lessons.wanted import LessonWanted
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.replies.desk import WritingDesk
-from peerbuddy.ui.replies.keeping import Keeping
 from peerbuddy.ui.replies.left_behind import LeftBehind
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.sharing.wanted import ShareWanted
 
 if TYPE_CHECKING:
+    from peerbuddy.session import Session
     from peerbuddy.ui.replies.afterwards import Afterwards
     from peerbuddy.ui.replies.leaving import Leaving
+
+
+Begun = tuple[str, tuple[ReplyPart, ...]]  # for which item, what stands there
 
 
 class Composer(QWidget):
@@ -48,7 +53,7 @@ class Composer(QWidget):
         content = words_of_the_program(computer.language)
         self.notice = NoticeBar(self)
         self.desk = WritingDesk(content, lambda: computer.now().date())
-        self.keeping = Keeping(jobs, replies.keep_draft, self._typed, self)
+        self.kept = Kept(jobs, _keep, self._begun, self._as_page, self)
         self.left_behind = LeftBehind(jobs, self)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -57,9 +62,9 @@ class Composer(QWidget):
     def open(self, item: str) -> None:
         """What was begun for it before, or a new one."""
         if self._composing is None or self._composing.item != item:
-            if self._composing is not None and not self.keeping.is_saved():
+            if self._composing is not None and not self.kept.is_saved():
                 self.left_behind.add(*self._typed())
-                self.keeping.begin()
+                self.kept.forget()
             self._composing = None
             self._stack.hide()  # until it is known what can be answered
             self._stack.setCurrentWidget(self.desk)
@@ -67,22 +72,19 @@ class Composer(QWidget):
 
     def settle(self) -> None:
         """Another room comes forward."""
-        self.keeping.save()
+        self.kept.save()
         if "afterwards" in self.__dict__ and self._stack.currentWidget() is self.afterwards:
             self.afterwards.settle()
 
     def unsaved(self) -> tuple[Unsaved, ...]:
         found = self.afterwards.unsaved() if "afterwards" in self.__dict__ else ()
-        begun = [*self.left_behind.parts.items()]
-        if self._composing is not None and not self.keeping.is_saved():
-            begun.append(self._typed())
-        return (*found, *(self._as_unsaved(item, parts) for item, parts in begun))
+        left = (Unsaved(_keep, (begun,), self._page_of(begun[1])) for begun in self.left_behind.parts.items())
+        return (*found, *left, *self.kept.unsaved())
 
-    def _as_unsaved(self, item: str, parts: tuple[ReplyPart, ...]) -> Unsaved:
+    def _page_of(self, parts: tuple[ReplyPart, ...]) -> Draft:
         typed = tuple(field.text for part in parts for field in part.fields if field.text.strip())
         title = self.tr("A reply, begun")
-        page = as_page(self._computer.new_id(), self._computer.now().date(), title, typed)
-        return Unsaved(replies.keep_draft, (item, parts), page)
+        return as_page(self._computer.new_id(), self._computer.now().date(), title, typed)
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
@@ -98,9 +100,15 @@ class Composer(QWidget):
 
     # --- writing ------------------------------------------------------------------------------------
 
-    def _typed(self) -> tuple[str, tuple[ReplyPart, ...]]:
+    def _typed(self) -> Begun:
         assert self._composing is not None
         return self._composing.item, self.desk.parts()
+
+    def _begun(self) -> Begun | None:
+        return self._typed() if self._composing is not None else None
+
+    def _as_page(self) -> Draft:
+        return self._page_of(self.desk.parts())
 
     def _show(self, composing: Composing) -> None:
         """While it is open what stands here is the truth of it."""
@@ -114,10 +122,10 @@ class Composer(QWidget):
         if same and self.desk.cards:
             self.desk.show_around(composing)
         else:
-            self.keeping.begin()
+            self.kept.forget()
             self.desk.show_composing(composing)
         if left is not None:
-            self.keeping.touched()
+            self.kept.touched()
 
     def _begin_anew(self, composing: Composing) -> None:
         """The one before has left."""
@@ -169,7 +177,7 @@ class Composer(QWidget):
     def _look_at_it(self) -> None:
         if self._composing is not None:
             self.notice.clear()
-            self.keeping.save()
+            self.kept.save()
             item, parts = self._typed()
             self._jobs.run(replies.preview_reply, item, parts, then=self._show_preview, otherwise=self.tell)
 
@@ -188,7 +196,7 @@ class Composer(QWidget):
         self.notice.clear()
         self._stack.setCurrentWidget(self.afterwards)
         self.afterwards.begin(self._composing.item, made)
-        self.keeping.begin()
+        self.kept.forget()
         self._jobs.run(replies.compose, self._composing.item, then=self._begin_anew)
 
     @Slot()
@@ -198,7 +206,7 @@ class Composer(QWidget):
 
     @Slot()
     def _keep_for_later(self) -> None:
-        self.keeping.save()
+        self.kept.save()
         self._to_buddy()
 
     @Slot()
@@ -228,14 +236,14 @@ class Composer(QWidget):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        self.desk.edited.connect(self.keeping.touched)
+        self.desk.edited.connect(self.kept.touched)
         self.desk.notes_turned.connect(self._turn_notes)
         self.desk.look.clicked.connect(self._look_at_it)
         self.desk.later.clicked.connect(self._keep_for_later)
         self.desk.help_wanted.connect(lambda: self.go_wanted.emit("help", None))
         self.desk.lessons_wanted.connect(self._to_lessons)
-        self.keeping.saved.connect(self._is_kept)
-        self.keeping.failed.connect(self.tell)
+        self.kept.saved.connect(self._is_kept)
+        self.kept.failed.connect(self.tell)
         self.left_behind.failed.connect(self.tell)
         self._jobs.changed.connect(self._on_changed)
 
@@ -245,14 +253,12 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.desk)
-        bar = QWidget()
-        beside = QVBoxLayout(bar)
-        beside.setContentsMargins(20, 12, 20, 0)
-        beside.addWidget(self.notice)
-        bar.hide()
-        self.notice.shown.connect(bar.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(place_above(self.notice))
         column.addWidget(self._stack, 1)
+
+
+def _keep(session: Session, begun: Begun) -> None:
+    replies.keep_draft(session, *begun)

@@ -10,7 +10,7 @@ from peerbuddy.actions import replies
 from peerbuddy.model.packet import ReplyPart
 from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.journal.saving import TRY_AGAIN_MS
+from peerbuddy.ui.pauses import TRY_AGAIN_MS
 
 Parts = tuple[ReplyPart, ...]
 

@@ -16,8 +16,8 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.calm_edits import CalmComboBox
 from peerbuddy.ui.parts.emptying import empty
 from peerbuddy.ui.parts.labels import PlainLabel, breakable, button, labelled
+from peerbuddy.ui.parts.one_line_words import OneLineWords
 from peerbuddy.ui.parts.pair import Pair
-from peerbuddy.ui.parts.words_edit import WordsEdit
 from peerbuddy.ui.room import Unsaved
 
 
@@ -63,11 +63,14 @@ class NoticedCards(QWidget):
         if view.item != self._item or view == self._view:
             return
         self._view = view
+        held = {part for part, card in self.cards.items() if card.isAncestorOf(self.focusWidget())}
         empty(self._column)
         self.cards = {one.part: self._card(one, view) for one in view.noticed}
         for card in self.cards.values():
             self._column.addWidget(card)
         self.setVisible(bool(self.cards))
+        for part in held & self.cards.keys():  # else Qt would lead the keys out of the page
+            self.cards[part].take_keys()
 
     def _card(self, one: StrengthNoticed, view: NoticedView) -> NoticedCard:
         made = NoticedCard(one, view)
@@ -108,7 +111,7 @@ class NoticedCard(QFrame):
         self.title = PlainLabel(breakable(said.format(name=view.name, strength=label)), "label")
         self.strength = CalmComboBox()
         self.strength.setAccessibleName(self.tr("As which strength"))
-        self.what = WordsEdit(self.tr("In your words"), limit=MAX_EVIDENCE_LENGTH)
+        self.what = OneLineWords(self.tr("In your words"), limit=MAX_EVIDENCE_LENGTH)
         self._begun = noticing.as_sentence(noticed)
         self.ways = Pair(self.tr("Keep as a moment"), self.tr("Let it be"))
         self.again = button(self.tr("Keep it after all"), "quiet")
@@ -126,6 +129,11 @@ class NoticedCard(QFrame):
     def typed(self) -> str:
         """Own words, if there are any that nothing was made of."""
         return "" if self._asking.isHidden() or self.what.words() == self._begun else self.what.words()
+
+    def take_keys(self) -> None:
+        self.show()  # at once: nothing that is hidden takes them
+        ways = (one for one in (self.to_strength, self.again) if not one.isHidden())
+        next(ways, self.strength).setFocus()
 
     @Slot()
     def _keep(self) -> None:

@@ -38,6 +38,11 @@ class Palette(Overlay):
         self._filter("")
         self.line.setFocus()
 
+    def close_up(self) -> None:
+        """What was typed goes with it: out of sight it would still be there for screen readers."""
+        super().close_up()
+        self.line.clear()
+
     @Slot(str)
     def _filter(self, typed: str) -> None:
         self.model.filter(typed)

@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from peerbuddy.ui.keys import Action, Bound
+from peerbuddy.ui.parts.row_box import tint_chosen
+from peerbuddy.ui.parts.row_paint import END, paint_words, painting, without_start
 from peerbuddy.ui.style import current, font, scaled
 
 ROW = 40
@@ -75,26 +77,15 @@ class PaletteRow(QStyledItemDelegate):
         return QSize(200, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        tokens, chosen = current(), bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_bg))
-            painter.drawRoundedRect(option.rect, 8, 8)
-        room = option.rect.adjusted(16, 0, -16, 0)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        taken = self._paint_keys(painter, room, index.data(KeysRole), mirrored)
-        words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
-        painter.setFont(font(14, QFont.Weight.Medium))
-        painter.setPen(QColor(tokens.accent if chosen else tokens.text))
-        used = 16 + _write(painter, words, index.data(), Qt.AlignmentFlag.AlignLeading)
-        painter.setFont(font(12))
-        painter.setPen(QColor(tokens.text2))
-        rest = words.adjusted(0, 0, -used, 0) if mirrored else words.adjusted(used, 0, 0, 0)
-        _write(painter, rest, index.data(GroupRole), Qt.AlignmentFlag.AlignTrailing)
-        painter.restore()
+        with painting(painter, option) as mirrored:
+            tokens, chosen = current(), tint_chosen(painter, option)
+            room = option.rect.adjusted(16, 0, -16, 0)
+            taken = self._paint_keys(painter, room, index.data(KeysRole), mirrored)
+            words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
+            colour = tokens.accent if chosen else tokens.text
+            used = paint_words(painter, words, index.data(), font(14, QFont.Weight.Medium), colour)
+            rest = without_start(words, used + 16, mirrored=mirrored)
+            paint_words(painter, rest, index.data(GroupRole), font(12), tokens.text2, at=END)
 
     def _paint_keys(self, painter: QPainter, room: QRect, keys: str, mirrored: bool) -> int:
         """Returns how much of the width is theirs."""
@@ -116,10 +107,3 @@ class PaletteRow(QStyledItemDelegate):
             Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
         return scaled(KEYS)
-
-
-def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> int:
-    """Returns how wide it became."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return painter.fontMetrics().horizontalAdvance(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from peerbuddy.ui.parts.row_box import paint_box
+from peerbuddy.ui.parts.row_paint import paint_words, painting, without_start
 from peerbuddy.ui.parts.source_mark import SIZE, paint_mark
 from peerbuddy.ui.parts.strength_dot import paint_dot
 from peerbuddy.ui.strengths.moment_list import MomentRow, RowRole
@@ -25,18 +26,14 @@ class MomentDelegate(QStyledItemDelegate):
         row = index.data(RowRole)
         if not isinstance(row, MomentRow):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        paint_box(painter, option)
-        room = option.rect.adjusted(_INSIDE, scaled(10), -_INSIDE, -scaled(8))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        _paint_names(painter, room, row, mirrored=mirrored)
-        words = room.adjusted(0, scaled(20), 0, 0)
-        tall = _paint_words(painter, words, option.direction, row.words)
-        below = QRect(room.left(), words.top() + tall + scaled(3), room.width(), scaled(18))
-        _paint_caption(painter, below, row, mirrored=mirrored)
-        painter.restore()
+        with painting(painter, option) as mirrored:
+            paint_box(painter, option)
+            room = option.rect.adjusted(_INSIDE, scaled(10), -_INSIDE, -scaled(8))
+            _paint_names(painter, room, row, mirrored=mirrored)
+            words = room.adjusted(0, scaled(20), 0, 0)
+            tall = _paint_words(painter, words, option.direction, row.words)
+            below = QRect(room.left(), words.top() + tall + scaled(3), room.width(), scaled(18))
+            _paint_caption(painter, below, row, mirrored=mirrored)
 
 
 def _paint_names(painter: QPainter, room: QRect, row: MomentRow, *, mirrored: bool) -> None:
@@ -94,9 +91,5 @@ def _paint_words(painter: QPainter, room: QRect, direction: Qt.LayoutDirection, 
 def _paint_caption(painter: QPainter, room: QRect, row: MomentRow, *, mirrored: bool) -> None:
     x = room.right() - scaled(SIZE) / 2 if mirrored else room.left() + scaled(SIZE) / 2
     paint_mark(painter, QPointF(x, room.center().y() + 0.5), row.mark)
-    beside = scaled(SIZE + 7)
-    words = room.adjusted(0, 0, -beside, 0) if mirrored else room.adjusted(beside, 0, 0, 0)
-    painter.setFont(font(12))
-    painter.setPen(QColor(current().text2))
-    shown = painter.fontMetrics().elidedText(row.caption, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+    words = without_start(room, scaled(SIZE + 7), mirrored=mirrored)
+    paint_words(painter, words, row.caption, font(12), current().text2)

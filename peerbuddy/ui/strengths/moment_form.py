@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peerbuddy.actions import uses
 from peerbuddy.computer import Computer
 from peerbuddy.model.strength import Dial, Energy, Moment, Strength, WentTo
-from peerbuddy.ui.dates import short_pattern, to_day, to_qdate
+from peerbuddy.ui.dates import to_day, to_qdate
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.parts.calm_edits import CalmComboBox, CalmDateEdit
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
@@ -149,7 +149,6 @@ class MomentForm(QWidget):
         self._rest.setVisible(shown)
 
     def _lay_out(self) -> None:
-        self.day.setDisplayFormat(short_pattern())
         self.day.setAccessibleName(self.tr("The day it was"))
         self.area.setAccessibleName(self.tr("Part of life"))
         self._rest = QWidget()

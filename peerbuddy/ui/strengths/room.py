@@ -17,7 +17,7 @@ from peerbuddy.ui import words
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.empty_state import EmptyState
 from peerbuddy.ui.parts.labels import button
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 from peerbuddy.ui.sharing.wanted import ShareWanted
@@ -263,12 +263,6 @@ class StrengthsRoom(Room):
         self.blank = _blank(self.see_all)
         for view in (self.blank, self.page):
             self._right.addWidget(view)
-        self._bar = QWidget()
-        bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(20, 12, 20, 0)
-        bar.addWidget(self.notice)
-        self._bar.hide()
-        self.notice.shown.connect(self._bar.setVisible)
         begin = (self.left.shown.buttons[FRONT], self.page.head.add)
         self.two_sides = TwoSides(self.left, self._right, begin, widths=LEFT, share=SHARE, ground="pane")
         self.two_sides.show_list()
@@ -278,7 +272,7 @@ class StrengthsRoom(Room):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(place_above(self.notice))
         column.addWidget(self._all, 1)
 
 

@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from peerbuddy.model.strength import StrengthLine
 from peerbuddy.ui.parts.row_box import paint_box
+from peerbuddy.ui.parts.row_paint import paint_words, painting
 from peerbuddy.ui.parts.source_mark import SIZE, Shown, paint_mark
 from peerbuddy.ui.parts.strength_dot import paint_dot
 from peerbuddy.ui.strengths.said import book, family_name, fits, mark_words
@@ -32,6 +33,7 @@ _ROW, _HEAD, _INSIDE, _DOT = 54, 36, 28, 10
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Row = str | StrengthLine
+_BOTTOM = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
 
 
 class StrengthList(QAbstractListModel):
@@ -112,17 +114,16 @@ class StrengthRow(QStyledItemDelegate):
         return QSize(200, scaled(_ROW if index.data(LineRole) else _HEAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        line = index.data(LineRole)
-        if line is None:
-            room = option.rect.adjusted(_INSIDE, 0, -_INSIDE, -scaled(6))
-            _words(painter, room, index.data(), font(12, QFont.Weight.DemiBold), current().text2, bottom=True)
-        else:
-            paint_box(painter, option)
-            _paint_line(painter, option, line)
-        painter.restore()
+        with painting(painter, option):
+            line = index.data(LineRole)
+            if line is None:
+                room = option.rect.adjusted(_INSIDE, 0, -_INSIDE, -scaled(6))
+                paint_words(
+                    painter, room, index.data(), font(12, QFont.Weight.DemiBold), current().text2, at=_BOTTOM
+                )
+            else:
+                paint_box(painter, option)
+                _paint_line(painter, option, line)
 
 
 def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: StrengthLine) -> None:
@@ -139,9 +140,9 @@ def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: StrengthL
     half = rect.height() // 2
     top = QRect(room.left(), room.top() + scaled(8), room.width(), half - scaled(6))
     colour = current().text2 if one.is_retired else current().text
-    _words(painter, top, one.label, font(14, QFont.Weight.DemiBold), colour)
+    paint_words(painter, top, one.label, font(14, QFont.Weight.DemiBold), colour)
     below = QRect(room.left(), room.top() + half, room.width(), half - scaled(5))
-    _words(painter, below, one.in_short, font(12), current().text2)
+    paint_words(painter, below, one.in_short, font(12), current().text2)
     for number, kind in enumerate(reversed(marks)):
         away = _INSIDE + scaled(SIZE) / 2 + number * scaled(SIZE + 7)
         paint_mark(
@@ -149,13 +150,3 @@ def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: StrengthL
             QPointF(rect.left() + away if mirrored else rect.right() - away, rect.center().y()),
             kind,
         )
-
-
-def _words(
-    painter: QPainter, room: QRect, text: str, letters: QFont, colour: str, *, bottom: bool = False
-) -> None:
-    painter.setFont(letters)
-    painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    upright = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, upright | Qt.AlignmentFlag.AlignLeading, shown)

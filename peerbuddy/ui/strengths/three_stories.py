@@ -14,9 +14,9 @@ from peerbuddy.computer import Computer
 from peerbuddy.model.discovery import STORIES, Story
 from peerbuddy.model.discovery import ThreeStories as Told
 from peerbuddy.model.strength import Strength
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button

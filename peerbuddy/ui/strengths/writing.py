@@ -11,11 +11,10 @@ from peerbuddy.actions import uses
 from peerbuddy.computer import Computer
 from peerbuddy.model.strength import Moment, Strength
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.pauses import AFTER_LAST_KEY_MS
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.strengths.moment_form import MomentForm, Said
 from peerbuddy.ui.strengths.moments_card import MomentsCard
-
-AFTER_LAST_KEY_MS = 800
 
 
 class MomentWriting(QObject):

@@ -24,7 +24,8 @@ from peerbuddy.model.goal import (
 from peerbuddy.session import Session
 from peerbuddy.ui.goals.form.page import GoalForm
 from peerbuddy.ui.goals.page import GoalsPage
-from peerbuddy.ui.journal.saving import AFTER_LAST_KEY_MS
+from peerbuddy.ui.pauses import AFTER_LAST_KEY_MS
+from tests.obstacles import add_obstacle
 from tests.ui.goals.conftest import Enter, Make
 from tests.vault.full_disk import full_at
 
@@ -192,7 +193,7 @@ def test_an_emptied_obstacle_and_step_are_taken_out(
     from peerbuddy.model.plan import Milestone, Obstacle
 
     goal = make("sing")
-    goal_plans.save_obstacle(session, goal.id, Obstacle("1" * 32, "shy"))
+    add_obstacle(session, goal.id, Obstacle("1" * 32, "shy"))
     goal_plans.save_milestone(session, goal.id, Milestone("2" * 32, "a song"))
     page = room(goal.id)
     page.edit()

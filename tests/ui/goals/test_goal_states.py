@@ -148,6 +148,7 @@ def test_a_reshaped_goal_opens_to_be_changed_and_the_two_lead_to_each_other(
     qtbot.keyClicks(form.wish, "hum")
     qtbot.mouseClick(form.done, PRESS)
     successor = goals.read_goal(session, goal.id).successor
+    assert successor is not None
     assert successor == page.open.goal_id()
     assert goals.read_goal(session, successor).fields.wish == "hum"
     [door] = page.open.view.pages.doors
@@ -188,7 +189,8 @@ def test_one_of_many_can_rest_from_the_note(qtbot: QtBot, room: Enter, make: Mak
 
 
 def test_three_active_goals_bring_no_note(qtbot: QtBot, room: Enter, make: Make) -> None:
-    make("a"), make("b")
+    make("a")
+    make("b")
     page = room(make("sing", GoalState.IDEA).id)
     qtbot.mouseClick(page.open.view.head.first, PRESS)
     assert page.open.view.note is None

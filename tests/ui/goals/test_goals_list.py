@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from peerbuddy.actions import assets, goals
+from peerbuddy.actions import assets, goal_page, goals
 from peerbuddy.computer import Computer
 from peerbuddy.model.asset import LifeArea
 from peerbuddy.model.goal import GoalFields, GoalState
+from peerbuddy.model.goal_page import GoalShelf
 from peerbuddy.session import Session
 from peerbuddy.ui.goals.list_pane import DONE, IDEAS, RESTING
 from peerbuddy.ui.goals.page import GoalsPage
@@ -163,7 +164,7 @@ def test_what_changed_in_another_room_is_there_when_one_comes_back(
     goal = make("sing")
     page = room(goal.id)
     page.hide()
-    page._jobs.run(goals.change_goal, goal.id, replace(goal.fields, wish="hum"))
+    page._jobs.run(goal_page.keep_goal, goal.id, replace(goal.fields, wish="hum"))
     page.show()
     page.enter()
     assert page.open.view.head.wish.text() == "hum"
@@ -173,6 +174,7 @@ def test_what_changed_in_another_room_is_there_when_one_comes_back(
 def test_a_check_in_of_the_goal_that_is_open_already_is_led_to(qtbot: QtBot, room: Enter, make: Make) -> None:
     goal = make("sing")
     page = room(goal.id)
+    assert page.open.view.card is not None
     qtbot.mouseClick(page.open.view.card.not_today, Qt.MouseButton.LeftButton)
     page.enter(("check-in", goal.id))
     assert page.open.view.card is not None
@@ -187,10 +189,14 @@ def test_with_real_threads_a_goal_is_made_shown_and_looked_at(
     page.show()
     page.enter("new")
     qtbot.waitUntil(lambda: page.forms.form is not None)
-    qtbot.keyClicks(page.forms.form.wish, "sing")
-    qtbot.mouseClick(page.forms.form.pair.take, Qt.MouseButton.LeftButton)
+    form = page.forms.form
+    assert form is not None
+    qtbot.keyClicks(form.wish, "sing")
+    qtbot.mouseClick(form.pair.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.open.view.card is not None)
-    qtbot.mouseClick(page.open.view.card.keep, Qt.MouseButton.LeftButton)
+    card = page.open.view.card
+    assert card is not None
+    qtbot.mouseClick(card.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.open.view.looks.change) == 1)
     assert page.open.view.card is None
     assert rows(page) == ["sing, Look again on Sun 6 Dec"]
@@ -225,10 +231,18 @@ def test_with_real_threads_the_goal_that_was_chosen_last_is_the_one_that_stays(
     page.show()
     page.enter("1" * 32)
     qtbot.waitUntil(lambda: page.open.goal_id() == "1" * 32)
-    unlocked_jobs.run(goals.look_again_on, "1" * 32, date(2026, 12, 24))
+    unlocked_jobs.run(goal_page.keep_goal, "1" * 32, GoalFields("sing", look_again=date(2026, 12, 24)))
     page.open_goal("2" * 32)
     done: list[bool] = []
     qtbot.waitUntil(lambda: page.open.goal_id() == "2" * 32)
     unlocked_jobs.when_done(lambda: unlocked_jobs.when_done(lambda: done.append(True)))
     qtbot.waitUntil(lambda: bool(done))
     assert page.open.goal_id() == "2" * 32
+
+
+def test_where_no_goal_is_listed_any_more_the_keys_go_to_a_new_one(make: Make, room: Enter) -> None:
+    make("Swim on Sundays")
+    page = room()
+    page.pane.view.setFocus()
+    page.pane.fill(GoalShelf((), {}), "")
+    assert page.pane.new.hasFocus()

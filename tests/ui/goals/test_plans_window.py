@@ -15,6 +15,7 @@ from peerbuddy.model.plan import Milestone, Obstacle, Plan, PlanKind
 from peerbuddy.session import Session
 from peerbuddy.ui.goals.page import GoalsPage
 from peerbuddy.ui.goals.plan_editor import PlanEditor
+from tests.obstacles import add_obstacle
 from tests.ui.goals.conftest import Enter, Make
 
 PRESS = Qt.MouseButton.LeftButton
@@ -26,7 +27,7 @@ def page(room: Enter, make: Make, session: Session) -> GoalsPage:
     goal = make(
         "sing", kind=GoalKind.REACH, measure=Measure.MILESTONES, links=(Link(LinkKind.STRENGTH, "zest"),)
     )
-    goal_plans.save_obstacle(session, goal.id, Obstacle("1" * 32, "shy"))
+    add_obstacle(session, goal.id, Obstacle("1" * 32, "shy"))
     return room(goal.id)
 
 
@@ -133,7 +134,7 @@ def test_an_obstacle_says_what_helped_when_it_came_before(
     id = page.open.goal_id()
     check_ins.check_in(session, CheckIn("3" * 32, id, Moved.LOT, line="I shut the window."))
     other = make("swim")
-    goal_plans.save_obstacle(session, other.id, Obstacle("4" * 32, "Shy"))
+    add_obstacle(session, other.id, Obstacle("4" * 32, "Shy"))
     page.open_goal(other.id)
     from PySide6.QtWidgets import QLabel
 

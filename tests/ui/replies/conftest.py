@@ -51,7 +51,7 @@ class Answering:
         settle()
 
     def save(self) -> None:
-        self.composer.keeping.save()
+        self.composer.kept.save()
         settle()
 
 

@@ -208,8 +208,8 @@ def test_f6_goes_from_the_words_to_the_note_and_on_to_the_item(answering: Begin)
 def test_what_is_written_saves_itself_and_is_there_again(answering: Begin) -> None:
     hands = answering()
     hands.type(hands.edit(ReplyKind.HEAR, "heard"), "Long nights")
-    assert [one.verb for one in hands.composer.unsaved()] == [replies.keep_draft]
-    hands.qtbot.waitUntil(hands.composer.keeping.is_saved, timeout=3000)
+    assert [one.arguments[0][0] for one in hands.composer.unsaved()] == [hands.item]
+    hands.qtbot.waitUntil(hands.composer.kept.is_saved, timeout=3000)
     assert hands.composer.unsaved() == ()
     assert hands.composer.desk.saved.text().startswith("Saved ")
     hands.composer.open(asked(hands.two))
@@ -228,7 +228,7 @@ def test_what_could_not_be_kept_is_not_lost_by_looking_at_something_else(answeri
     hands.composer.open(other)
     settle()
     assert hands.edit(ReplyKind.HEAR, "heard").words() == ""
-    assert [one.arguments[0] for one in hands.composer.unsaved()] == [hands.item]
+    assert [one.arguments[0][0] for one in hands.composer.unsaved()] == [hands.item]
     hands.composer.open(hands.item)
     settle()
     assert hands.edit(ReplyKind.HEAR, "heard").words() == "Long nights"

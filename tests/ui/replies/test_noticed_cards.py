@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import noticing, strengths, uses
@@ -65,6 +65,23 @@ def test_kept_in_own_words_it_is_a_moment_with_the_mark(qtbot: QtBot, two: Two, 
     cards.go_wanted.connect(lambda room, what: gone.append((room, what)))
     press(qtbot, only(cards).to_strength)
     assert gone == [("strengths", "kindness")]
+
+
+def test_after_a_choice_the_keys_are_still_on_its_card(qtbot: QtBot, shown: Show) -> None:
+    cards, window = shown(), QWidget()
+    qtbot.addWidget(window)
+    beside = QHBoxLayout(window)
+    beside.addWidget(QPushButton("Today"))
+    beside.addWidget(cards)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    press(qtbot, only(cards).ways.refuse)
+    assert only(cards).again.hasFocus()
+    press(qtbot, only(cards).again)
+    press(qtbot, only(cards).ways.take)
+    assert only(cards).to_strength.hasFocus()
+    cards.setParent(None)
 
 
 def test_let_be_nothing_is_made_of_it_and_it_can_be_kept_after_all(

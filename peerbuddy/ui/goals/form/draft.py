@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from peerbuddy.actions import goal_page, journal
-from peerbuddy.model.goal import GoalFields
+from peerbuddy.model.goal import Goal, GoalFields
 from peerbuddy.model.plan import Milestone, Obstacle
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.room import Unsaved
+
+if TYPE_CHECKING:
+    from peerbuddy.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +31,21 @@ class GoalDraft:
         """Without one it is no goal yet."""
         return bool(self.fields.wish.strip())
 
-    def arguments(self) -> tuple[str, GoalFields]:
-        return self.id, self.fields
-
-    def named(self) -> dict[str, Any]:
-        return {"obstacles": self.obstacles, "milestones": self.milestones}
-
     def words(self) -> tuple[str, ...]:
         fields = self.fields
         listed = (fields.why, fields.sign, fields.keep_well, fields.unit, *fields.scale)
         below = (*(one.text for one in self.obstacles), *(one.title for one in self.milestones))
         return tuple(text.strip() for text in (*listed, *below, *self.typed) if text.strip())
 
-    def unsaved(self, id: str, day: date) -> tuple[Unsaved, ...]:
-        """For locking: as a goal, or where there is no wish yet as a page of the journal with the id `id`."""
-        page = as_page(id, day, self.fields.wish.strip(), self.words())
-        if self.has_wish:
-            return (Unsaved(goal_page.keep_goal, self.arguments(), page, self.named()),)
-        return kept_as_page(page)
+    def as_page(self, id: str, day: date) -> Draft:
+        """Of the journal, with the id `id`."""
+        return as_page(id, day, self.fields.wish.strip(), self.words())
+
+
+def keep(session: Session, draft: GoalDraft) -> Goal:
+    return goal_page.keep_goal(
+        session, draft.id, draft.fields, obstacles=draft.obstacles, milestones=draft.milestones
+    )
 
 
 def as_page(id: str, day: date, title: str, words: tuple[str, ...]) -> Draft:

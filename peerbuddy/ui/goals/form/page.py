@@ -25,9 +25,9 @@ from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.fold import Fold
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.one_line_words import OneLineWords
 from peerbuddy.ui.parts.pair import Pair
 from peerbuddy.ui.parts.unshown import leave_out
-from peerbuddy.ui.parts.words_edit import WordsEdit
 from peerbuddy.ui.tokens import COLUMN
 
 
@@ -50,7 +50,7 @@ class GoalForm(Column):
         super().__init__(COLUMN - 40, parent, top=28)
         self.goal, self.is_new = id, goal is None
         self._fields = goal.fields if goal else GoalFields("")
-        self.wish = WordsEdit(said.help_of("wish"), limit=MAX_WISH, lines=1)
+        self.wish = OneLineWords(said.help_of("wish"), limit=MAX_WISH, lines=1)
         self.wish.set_words(self._fields.wish)
         self.why = WhyPart(self._fields)
         self.measure = MeasurePart(self._fields)

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from peerbuddy.actions import assets, goal_page, journal
+from peerbuddy.actions import assets, goal_page
 from peerbuddy.computer import Computer
 from peerbuddy.model.asset import Asset, AssetKind
 from peerbuddy.model.goal import Goal
 from peerbuddy.model.goal_page import Around, GoalPage
 from peerbuddy.ui import words
-from peerbuddy.ui.goals.form.draft import as_page
-from peerbuddy.ui.goals.form.saving import FormSaving
+from peerbuddy.ui.goals.form.draft import GoalDraft, keep, kept_as_page
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.room import Unsaved
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class FormPlace(QObject):
         super().__init__(views)
         self._computer, self._jobs, self._views = computer, jobs, views
         self.form: GoalForm | None = None
-        self._saving: FormSaving | None = None
+        self._kept: Kept | None = None
 
     def open_new(self) -> None:
         self._jobs.run(goal_page.around, then=self._show_new)
@@ -46,19 +47,20 @@ class FormPlace(QObject):
         self._open(page.goal.id, page.goal, page.around)
 
     def save(self) -> None:
-        if self._saving is not None:
-            self._saving.save()
+        if self._kept is not None:
+            self._kept.save()
 
     def unsaved(self) -> tuple[Unsaved, ...]:
-        draft = self._saving.unsaved() if self._saving is not None else None
-        return draft.unsaved(self._computer.new_id(), self._today()) if draft else ()
+        if self._kept is None:
+            return ()
+        return self._kept.unsaved() if self._draft().has_wish else kept_as_page(self._as_page())
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once it is saved. Where that cannot be, it stays and says so."""
-        if self._saving is None:
+        if self._kept is None:
             then()
         else:
-            self._saving.leave(partial(self._close, then))
+            self._kept.leave(partial(self._close, then))
 
     # --- opening and closing --------------------------------------------------------------------------
 
@@ -72,10 +74,10 @@ class FormPlace(QObject):
 
     def _show(self, form: GoalForm) -> None:
         self._drop()
-        self.form, self._saving = form, FormSaving(self._jobs, form.draft, form)
-        self._saving.saved.connect(self._saved)
-        self._saving.failed.connect(self._not_saved)
-        form.touched.connect(self._saving.touched)
+        self.form, self._kept = form, Kept(self._jobs, keep, self._goal, self._as_page, form)
+        self._kept.saved.connect(self._saved)
+        self._kept.failed.connect(self._not_saved)
+        form.touched.connect(self._kept.touched)
         form.begin_wanted.connect(self._begin)
         form.left.connect(self._done)
         form.lean.add_wanted.connect(self._add_asset)
@@ -86,16 +88,15 @@ class FormPlace(QObject):
         form.begin()
 
     def _close(self, then: Callable[[], None]) -> None:
-        draft = self.form.draft() if self.form else None
+        without_wish = kept_as_page(self._as_page()) if self.form and not self._draft().has_wish else ()
         self._drop()
-        if draft is not None and not draft.has_wish and draft.words():
-            page = as_page(self._computer.new_id(), self._today(), "", draft.words())
-            self._jobs.run(journal.save_entry, *page.arguments(), **page.named())
+        for page in without_wish:
+            self._jobs.run(page.verb, *page.arguments, **page.named)
             self.became_page.emit()
         then()
 
     def _drop(self) -> None:
-        form, self.form, self._saving = self.form, None, None
+        form, self.form, self._kept = self.form, None, None
         if form is not None:
             self._views.removeWidget(form)
             form.hide()
@@ -109,13 +110,27 @@ class FormPlace(QObject):
     @Slot()
     def _done(self) -> None:
         if self.form is not None:
-            has_goal = not self.form.is_new or self.form.draft().has_wish
+            has_goal = not self.form.is_new or self._draft().has_wish
             self.leave(partial(self.done.emit, self.form.goal if has_goal else ""))
+
+    # --- what is written in it ------------------------------------------------------------------------
+
+    def _draft(self) -> GoalDraft:
+        assert self.form is not None
+        return self.form.draft()
+
+    def _goal(self) -> GoalDraft | None:
+        """Without a wish it is none yet."""
+        draft = self._draft()
+        return draft if draft.has_wish else None
+
+    def _as_page(self) -> Draft:
+        return self._draft().as_page(self._computer.new_id(), self._today())
 
     # --- what the vault says --------------------------------------------------------------------------
 
-    @Slot(object)
-    def _saved(self, _: object) -> None:
+    @Slot()
+    def _saved(self) -> None:
         if self.form is not None:
             self.form.notice.clear()
             self.form.say_saved(self.tr("Saved."))

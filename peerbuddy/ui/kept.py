@@ -1,4 +1,4 @@
-"""A form that saves itself: soon after the last key, and before anything else comes forward."""
+"""What is written and saves itself: in a pause, and before anything else comes forward."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.pauses import Pauses
 from peerbuddy.ui.room import Unsaved
-
-AFTER_LAST_KEY_MS = 800
-TRY_AGAIN_MS = 5_000
 
 
 class Kept(QObject):
@@ -21,8 +19,8 @@ class Kept(QObject):
     for the case that the vault takes no words."""
 
     told = Signal(str)
-    failed = Signal(object)  # the error
-    saved = Signal()
+    failed = Signal(object)  # the error; it is tried again
+    saved = Signal()  # all of it: the vault has answered
 
     def __init__(
         self,
@@ -36,26 +34,19 @@ class Kept(QObject):
         self._jobs, self._verb, self._read, self._as_page = jobs, verb, read, as_page
         self._revision = self._asked = self._kept = 0
         self._leaving: Callable[[], None] | None = None
-        self._soon, self._again = self._timer(AFTER_LAST_KEY_MS), self._timer(TRY_AGAIN_MS)
-
-    def _timer(self, ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(self.save)
-        return timer
+        self._pauses = Pauses(self)
+        self._pauses.due.connect(self.save)
 
     @Slot()
     def touched(self) -> None:
         self._revision += 1
-        self._leaving = None
         self.told.emit("")
-        self._soon.start()
+        self._pauses.typed()
 
     @Slot()
     def save(self) -> None:
-        self._soon.stop()
-        self._again.stop()
+        """Now, if anything is unsaved and was not asked for already."""
+        self._pauses.stop()
         if self._asked == self._revision:
             return
         record = self._read()
@@ -74,28 +65,32 @@ class Kept(QObject):
         self._go_on()
 
     def forget(self) -> None:
-        """What the form shows is not to be kept: it was taken away."""
+        """What is shown is not to be kept: it was taken away, or something else stands there now."""
         self._asked = self._kept = self._revision
-        self._soon.stop()
-        self._again.stop()
+        self._pauses.stop()
+
+    def is_saved(self) -> bool:
+        return self._kept == self._revision
 
     def unsaved(self) -> tuple[Unsaved, ...]:
-        record = None if self._kept == self._revision else self._read()
+        record = None if self.is_saved() else self._read()
         return () if record is None else (Unsaved(self._verb, (record,), self._as_page()),)
 
     def _go_on(self) -> None:
-        if self._kept == self._revision and self._leaving is not None:
+        if self.is_saved() and self._leaving is not None:
             then, self._leaving = self._leaving, None
             then()
 
     def _saved(self, revision: int, _: object) -> None:
         self._kept = max(self._kept, revision)
-        if self._kept == self._revision:
+        if self.is_saved():
             self.told.emit(self.tr("Saved"))
             self.saved.emit()
+        elif self._leaving is not None:
+            self.save()  # what was written meanwhile
         self._go_on()
 
     def _not_saved(self, error: Exception) -> None:
         self._asked, self._leaving = self._kept, None
-        self._again.start()
+        self._pauses.try_again()
         self.failed.emit(error)

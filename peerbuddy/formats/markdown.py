@@ -9,6 +9,7 @@ from pathlib import Path
 
 from peerbuddy.formats import dated_page, front_matter, own_page
 from peerbuddy.formats.lines import utf8
+from peerbuddy.formats.pictures_beside import with_pictures
 from peerbuddy.formats.regular_file import read_regular, shown, told
 from peerbuddy.model.imported import FoundEntry, Skipped
 from peerbuddy.model.text import MAX_TEXT_BYTES
@@ -56,6 +57,7 @@ def _folder(folder: Path, names: list[str], inside: str) -> Iterator[Piece]:
 
 
 def _file(path: Path, where: str) -> Iterator[Piece]:
+    folder = tuple(where.split("/")[:-1])
     where = shown(where)
     data = read_regular(path, MAX_TEXT_BYTES + front_matter.LONGEST)
     document = data if isinstance(data, str) else utf8(data)
@@ -66,4 +68,9 @@ def _file(path: Path, where: str) -> Iterator[Piece]:
     if own_page.is_own(fields):
         yield from own_page.read(fields, text, where, path.parent)
     else:
-        yield from dated_page.read(fields, text, path.stem, where)
+        root = path.parents[len(folder)]
+        for piece in dated_page.read(fields, text, path.stem, where):
+            if isinstance(piece, FoundEntry):
+                yield from with_pictures(piece, root, folder)
+            else:
+                yield piece

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peerbuddy.ui.parts.labels import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog
 
 
 class Ask(Protocol):
@@ -47,20 +48,22 @@ def keep_no_history() -> None:
 
 
 class AskWithDialogs:
+    """Dialogs are imported when one is first wanted: Qt makes a class when it is named, which is slow."""
+
     def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
         dialog = _file_dialog(parent, title, start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setFileMode(dialog.FileMode.Directory)
+        dialog.setOption(dialog.Option.ShowDirsOnly)
         _answer(dialog, then)
 
     def file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
         dialog = _file_dialog(parent, title, start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         _answer(dialog, then)
 
     def backup_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
         dialog = _file_dialog(parent, title, start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         backups = QCoreApplication.translate("ask", "Backups")
         every = QCoreApplication.translate("ask", "All files")
         dialog.setNameFilters([f"{backups} (*.pbbackup)", f"{every} (*)"])
@@ -68,7 +71,7 @@ class AskWithDialogs:
 
     def picture_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
         dialog = _file_dialog(parent, title, start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         pictures = QCoreApplication.translate("ask", "Pictures")
         dialog.setNameFilters([f"{pictures} (*.png *.jpg *.jpeg *.webp)"])
         _answer(dialog, then)
@@ -76,13 +79,15 @@ class AskWithDialogs:
     def new_file(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:
         """`start`: the folder and a name for it. What lies there already is not asked about: it is kept."""
         dialog = _file_dialog(parent, title, start.parent)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setOption(dialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(start.suffix.removeprefix("."))
         dialog.selectFile(start.name)
         _answer(dialog, then)
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,11 +117,17 @@ class AskWithDialogs:
 
 
 def _file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
-    """Qt's own: a dialog of the desktop would note the folder in the desktop's list of recent places."""
-    dialog = QFileDialog(parent, parent.window().windowTitle(), str(start))
+    """Qt's own: a dialog of the desktop would note the folder in the desktop's list of recent places.
+
+    A folder that is not there would be put in as a name that cannot be chosen: the next above it is open.
+    """
+    from PySide6.QtWidgets import QFileDialog, QGridLayout
+
+    there = next((folder for folder in (start, *start.parents) if folder.exists()), start)
+    dialog = QFileDialog(parent, parent.window().windowTitle(), str(there))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setOption(dialog.Option.DontUseNativeDialog)
+    dialog.setOption(dialog.Option.DontUseCustomDirectoryIcons)
     dialog.setHistory([])
     inside = dialog.layout()
     if isinstance(inside, QGridLayout):  # over the window stands the same neutral word as everywhere
@@ -136,5 +147,7 @@ def _hand_over(then: Callable[[Path], None], chosen: str) -> None:
 
 def close_all_questions(window: QWidget) -> None:
     """Before locking: no question may stand over a locked window, and locking waits for none."""
+    from PySide6.QtWidgets import QDialog
+
     for dialog in window.findChildren(QDialog):
         dialog.reject()

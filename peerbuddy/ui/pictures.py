@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from math import sqrt
 
@@ -18,7 +19,10 @@ JPEG_QUALITY = 90
 
 # What a file of each kind begins with. Qt is told the kind: left to itself it would try all it knows.
 _BEGINNINGS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
-_SCAN, _END = b"\xda", b"\xff\xd9"
+_SCAN, _END = b"\xda", b"\xd9"
+# Among the pixels, an FF that begins nothing is followed by a zero or by a number of its own kind.
+_MARKER = re.compile(rb"\xff[\x02-\xcf\xd9-\xfe]")
+MOST_SCANS = 100  # ten or so are usual, and each goes over all pixels once more
 
 
 def clean_picture(foreign: bytes) -> tuple[str, bytes]:
@@ -77,13 +81,15 @@ def _kind_of(data: bytes) -> bytes | None:
 
 
 def _is_whole_jpeg(data: bytes) -> bool:
-    """Whether the picture has an end: Qt would fill with grey what is cut off."""
-    at = 2
-    while data[at : at + 1] == b"\xff":
-        marker = data[at + 1 : at + 2]
-        if marker == _SCAN:  # in what follows, only the end itself looks like the end
-            return data.find(_END, at) >= 0
-        at += 1 if marker == b"\xff" else 2 + int.from_bytes(data[at + 2 : at + 4])
+    """Whether the picture has an end: Qt would fill with grey what is cut off. And whether that comes before
+    so many scans that a small file would keep the program busy for hours."""
+    at, scans = 2, 0
+    while scans <= MOST_SCANS and (found := _MARKER.search(data, at)):
+        marker, at = found[0][1:], found.end()
+        if marker == _END:
+            return scans > 0
+        scans += marker == _SCAN
+        at += int.from_bytes(data[at : at + 2])
     return False
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from peerbuddy.model.entry import SearchHit, SearchPage
-from peerbuddy.model.text import folded, without_unstorable
+from peerbuddy.model.text import folded, without_marks, without_unstorable
 from peerbuddy.vault.lists import Lists
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.stretch import LOOKED_AT, Stretch
@@ -232,19 +232,26 @@ def _hit_of(line: list[Any], snippet: str, marks: tuple[tuple[int, int], ...], h
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """One line of plain text, and where the found words stand in it."""
+    """One line of plain text as lists show it, and where the found words stand in it."""
     plain: list[str] = []
     marks: list[tuple[int, int]] = []
-    start = size = 0
-    for piece in re.split(f"([{_OPEN}{_CLOSE}])", " ".join(marked.split())):
+    size, start = 0, None
+    for piece in re.split(f"([{_OPEN}{_CLOSE}])", _shown(marked)):
         if piece == _OPEN:
             start = size
         elif piece == _CLOSE:
-            marks.append((start, size - start))
+            if start is not None and size > start:  # else it began in what is not shown, as an address
+                marks.append((start, size - start))
+            start = None
         else:
             plain.append(piece)
             size += len(piece)
     return _begun_near("".join(plain), tuple(marks))
+
+
+def _shown(text: str) -> str:
+    """On one line, without the marks of Markdown."""
+    return " ".join(filter(None, map(without_marks, text.splitlines())))
 
 
 def _begun_near(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -270,7 +277,7 @@ def _around(body: str, wanted: list[str]) -> tuple[str, tuple[tuple[int, int], .
     first = min((place for place in places if place >= 0), default=None)
     if first is None:
         return None
-    snippet = " ".join(body[max(0, first - 20) : first + 80].split())
+    snippet = _shown(body[max(0, first - 20) : first + 80])
     lower = snippet.casefold()
     spots = sorted((lower.find(part), len(part)) for part in wanted if part in lower)
     return snippet, tuple(spots)

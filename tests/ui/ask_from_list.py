@@ -14,7 +14,7 @@ class AskFromList:
     """An answer: a path for a folder or file, True or False for a confirmation. `asked` is what was said."""
 
     def __init__(self, *answers: Path | bool) -> None:
-        self.answers = list(answers)
+        self.answers: list[Path | bool] = list(answers)
         self.asked: list[str] = []
 
     def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None:

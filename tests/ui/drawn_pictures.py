@@ -6,16 +6,22 @@ import struct
 import zlib
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 
 def drawn(width: int = 40, height: int = 20, *, kind: str = "png", colour: str = "#336699") -> bytes:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
+    return as_file(image, kind)
+
+
+def as_file(image: QImage, kind: str, *, in_layers: bool = False) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    writer.setProgressiveScanWrite(in_layers)
+    assert writer.write(image)
     return data.data()
 
 

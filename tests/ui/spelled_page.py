@@ -13,8 +13,11 @@ WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
 
 def underlined(page: JournalPage) -> list[str]:
-    """Looked at now, and not only a while after the last key."""
-    page.editor.spelling_marks.look()
+    """Looked at now, and not only a while after the last key; on a slow machine in many slices."""
+    marks = page.editor.spelling_marks
+    marks.look()
+    while marks.is_looking():
+        QApplication.processEvents()
     return [
         mark.cursor.selectedText()
         for mark in page.editor.text.extraSelections()

@@ -109,6 +109,17 @@ def test_a_picture_comes_in_at_the_cursor_and_undo_takes_its_mark_back_in_one_st
     assert kept(session, active) == (line,)
 
 
+def test_what_is_typed_after_a_picture_takes_no_chosen_words_and_no_picture_away(
+    qtbot: QtBot, active: JournalPage
+) -> None:
+    text = active.editor.text
+    qtbot.keyClicks(text, "The gate")
+    text.selectAll()
+    line = paste(active)
+    qtbot.keyClicks(text, ", open")
+    assert text.exact_text() == f"The gate\n\n{mark_of(line.id)}, open"
+
+
 def test_dropped_files_are_kept_in_their_order_and_what_is_no_picture_is_told(
     active: JournalPage, session: Session, tmp_path: Path
 ) -> None:

@@ -89,6 +89,27 @@ def test_ten_thousand_lines_are_pasted_exactly(text: PageText) -> None:
     assert text.exact_text() == lines
 
 
+def test_enter_on_an_empty_line_is_a_line_too(text: PageText, qtbot: QtBot) -> None:
+    text.load("")
+    qtbot.keyClicks(text, "One")
+    for _ in range(3):
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+    qtbot.keyClicks(text, "two")
+    assert text.exact_text() == "One\n\n\ntwo"
+    last = text.document().lastBlock()
+    assert last.blockFormat().lineHeight() == text.document().begin().blockFormat().lineHeight() > 100
+
+
+def test_enter_puts_a_line_in_place_of_what_is_chosen(text: PageText, qtbot: QtBot) -> None:
+    text.load("")
+    qtbot.keyClicks(text, "gone")
+    text.selectAll()
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert text.exact_text() == "\n"
+    text.undo()
+    assert text.exact_text() == "gone"
+
+
 def test_copied_text_is_exact_and_plain(text: PageText) -> None:
     text.load("no\u00a0break\nand a second line")
     text.selectAll()

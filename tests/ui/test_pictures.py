@@ -7,34 +7,26 @@ import hashlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QImage
 
 from peerbuddy.model.errors import BadPicture
-from peerbuddy.ui.pictures import LONGEST_SIDE, as_png, clean_picture, shown_picture
-from tests.ui.drawn_pictures import bomb
+from peerbuddy.ui.pictures import LONGEST_SIDE, MOST_SCANS, as_png, clean_picture, shown_picture
+from tests.ui.drawn_pictures import as_file, bomb
 
 
 def picture(width: int = 40, height: int = 20, *, kind: str = "png", colour: str = "#336699") -> bytes:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour))
     image.setText("Comment", "at home, 51.5 N")
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
-    return data.data()
+    return as_file(image, kind)
 
 
 def noisy(kind: str) -> bytes:
     """400 by 300, and not flat: what is cut off of it is a part of the picture."""
     pixels = hashlib.shake_128(b"pixels").digest(400 * 300 * 4)
     image = QImage(pixels, 400, 300, QImage.Format.Format_RGB32)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
-    return data.data()
+    return as_file(image, kind)
 
 
 def opened(data: bytes) -> QImage:
@@ -91,6 +83,16 @@ def test_a_picture_that_was_cut_off_is_refused(kind: str, share: float) -> None:
     assert clean_picture(whole)[0] in ("png", "jpeg")
     with pytest.raises(BadPicture):
         clean_picture(whole[: int(len(whole) * share)])
+
+
+def test_a_picture_in_thousands_of_layers_is_refused_before_it_is_drawn() -> None:
+    """Each is a pass over all pixels: a file of 16 MB could take hours."""
+    layered = as_file(opened(noisy("jpeg")), "jpeg", in_layers=True)
+    assert clean_picture(layered)[0] == "jpeg"
+    tables = layered.rfind(b"\xff\xc4")
+    many = layered[:-2] + layered[tables:-2] * MOST_SCANS + b"\xff\xd9"
+    with pytest.raises(BadPicture):
+        clean_picture(many)
 
 
 def test_what_a_telephone_appends_to_a_picture_is_no_reason_to_refuse_it() -> None:

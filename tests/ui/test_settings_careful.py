@@ -82,7 +82,7 @@ def test_one_that_is_on_can_still_be_switched_off(
     switch = settings.security.key_store.switch
     assert switch.isVisible()
     switch.click()
-    assert not device.is_enrolled(session, store=store)
+    assert not device.opens(device.slots_of(session), store=store)
     assert not switch.isVisible()
 
 

@@ -13,6 +13,7 @@ from peerbuddy.actions import spelling
 from peerbuddy.session import Session
 from peerbuddy.ui import keys
 from peerbuddy.ui.journal.page import JournalPage
+from peerbuddy.ui.journal.text import spelling_marks
 from tests.ui.opened_window import settle
 from tests.ui.small_shelf import SmallShelf
 from tests.ui.spelled_page import choose, menu_at, opened, put_cursor, texts, underlined, write_in
@@ -85,6 +86,14 @@ def test_only_lines_in_sight_are_looked_up_and_each_word_once(
     assert len(asked) == len(set(asked)) < 100
     underlined(checked)
     assert shelf.dictionary.asked == asked
+
+
+def test_a_slow_machine_looks_at_one_line_at_a_time_and_at_all_of_them(
+    checked: JournalPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_in(checked, "\ngaate\nthe opn\n> qoute")
+    monkeypatch.setattr(spelling_marks, "SLICE_MS", 0)
+    assert underlined(checked) == ["gaate", "opn", "qoute"]
 
 
 def test_underlining_is_no_change_to_the_text(checked: JournalPage) -> None:

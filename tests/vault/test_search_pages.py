@@ -136,6 +136,24 @@ def test_a_snippet_begins_near_the_first_found_word(session: Session) -> None:
     assert hit.marks[0][0] <= 41
 
 
+@pytest.mark.parametrize(
+    ("text", "snippet"),
+    [
+        ("# Herons\n\n- [x] see the **heron**\n> and *wade*", "Herons see the heron and wade"),
+        ("1. a [heron](https://heron.example/heron) wades", "a heron wades"),
+        (
+            "at [the pond](https://example.org) `heron` ~~egret~~ snake_case",
+            "at the pond heron egret snake_case",
+        ),
+    ],
+)
+def test_a_snippet_is_shown_without_the_marks_of_the_page(session: Session, text: str, snippet: str) -> None:
+    write(session, text)
+    (hit,) = journal.search(session, "heron").hits
+    assert hit.snippet == snippet
+    assert marked(session, "heron") == ["heron"]
+
+
 def test_characters_used_as_marks_elsewhere_do_not_confuse_a_snippet(session: Session) -> None:
     write(session, "a \x02b\x03 heron \x02\x03 \ufdd0 c")
     assert marked(session, "heron") == ["heron"]

@@ -9,6 +9,7 @@ from secrets import randbelow
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from peerbuddy.ui.create.code_copies import CodeCopies
 from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 
@@ -37,10 +38,14 @@ class CodeStep(QWidget):
     uncovered = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, choose: Callable[[], tuple[int, int]] = two_groups
+        self,
+        copies: CodeCopies,
+        parent: QWidget | None = None,
+        *,
+        choose: Callable[[], tuple[int, int]] = two_groups,
     ) -> None:
         super().__init__(parent)
-        self._choose = choose
+        self.copies, self._choose = copies, choose
         self._groups: list[str] = []
         self._asked: tuple[int, ...] = ()
         self._tries = 0
@@ -57,14 +62,18 @@ class CodeStep(QWidget):
         self.uncover.clicked.connect(self.show_all)
         self.notice = NoticeBar(self)
         self._lay_out()
+        copies.told.connect(lambda told, kind: self.notice.show_notice(told, kind=kind))
 
     def show_code(self, code: str) -> None:
         self._groups = code.split("-")
+        self.copies.hold(tuple(self._groups))
         self._tries = 0
         self.show_all()
 
     def forget(self) -> None:
         self._groups = [""] * GROUPS
+        self.copies.hold(())
+        self.notice.clear()
         self.show_all()
 
     @Slot()
@@ -127,6 +136,12 @@ class CodeStep(QWidget):
             cells.addWidget(number, 1, n)
             cells.setColumnStretch(n, 1)
         column.addLayout(cells)
+        column.addWidget(self.copies)
+        risky = self.tr(
+            "Beside the computer is a risky place for it. A drawer at a friend’s, a safe or a wallet are"
+            " kinder choices."
+        )
+        column.addWidget(PlainLabel(risky, "hint"))
         column.addWidget(self._prove)
         prove = QVBoxLayout(self._prove)
         prove.setContentsMargins(0, 24, 0, 0)

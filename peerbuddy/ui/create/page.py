@@ -15,10 +15,12 @@ from peerbuddy.actions import preferences
 from peerbuddy.computer import Computer
 from peerbuddy.ui import opening, words
 from peerbuddy.ui.ask import Ask
+from peerbuddy.ui.create.code_copies import CodeCopies
 from peerbuddy.ui.create.code_step import CodeStep
 from peerbuddy.ui.create.device_step import DeviceStep
 from peerbuddy.ui.create.passphrase_step import PassphraseStep
 from peerbuddy.ui.create.place_step import PlaceStep
+from peerbuddy.ui.create.steps_path import StepsPath
 from peerbuddy.ui.jobs import Jobs, Opened
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
@@ -52,10 +54,17 @@ class CreatePage(QWidget):
         self._unmade: Lock | None = None  # while a vault is being made: its last word, taken once
         self.place = PlaceStep(computer.places.documents, ask)
         self.passphrase = PassphraseStep(jobs)
-        self.code = CodeStep()
+        self.code = CodeStep(CodeCopies(computer, jobs, ask))
         self.device = DeviceStep(computer.places, jobs, store=store)
         self._steps = QStackedWidget()
-        self._step_names: list[PlainLabel] = []
+        self.path = StepsPath(
+            (
+                self.tr("Where it lives"),
+                self.tr("Passphrase"),
+                self.tr("Recovery code"),
+                self.tr("This computer"),
+            )
+        )
         self.reason = PlainLabel("", "hint")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.back = button(self.tr("Back"))
@@ -96,30 +105,8 @@ class CreatePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side(), 3)
+        row.addWidget(self.path, 3)
         row.addWidget(self._middle(), 7)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setProperty("kind", "pane")
-        side.setMaximumWidth(376)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(36, 40, 36, 32)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel("PeerBuddy", "section"))
-        column.addSpacing(40)
-        for name in (
-            self.tr("Where it lives"),
-            self.tr("Passphrase"),
-            self.tr("Recovery code"),
-            self.tr("This computer"),
-        ):
-            label = PlainLabel(name)
-            self._step_names.append(label)
-            column.addWidget(label)
-            column.addSpacing(12)
-        column.addStretch(1)
-        return side
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -136,8 +123,8 @@ class CreatePage(QWidget):
             (
                 self.tr("Your recovery code"),
                 self.tr(
-                    "It opens the vault if the passphrase slips away. Write it down and keep it somewhere"
-                    " only you reach. It is shown this one time."
+                    "It opens the vault if the passphrase slips away. Write it down, print it, or keep the"
+                    " file somewhere only you reach. It is shown this one time."
                 ),
             ),
             (
@@ -178,10 +165,7 @@ class CreatePage(QWidget):
 
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
-        for n, label in enumerate(self._step_names):
-            label.set_kind("label" if n == step else "hint")
-            state = self.tr("done") if n < step else self.tr("now") if n == step else ""
-            label.setAccessibleDescription(state)
+        self.path.show_step(step)
         self.back.setVisible(step < CODE)
         (self.place, self.passphrase, self.go_on, self.device)[step].setFocus()
         self._look_at_step()

@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peerbuddy.actions import suggesting
 from peerbuddy.actions.strength import Strength, strength
-from peerbuddy.ui import words
+from peerbuddy.ui import icons, words
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.busy_bar import BusyBar
-from peerbuddy.ui.parts.labels import PlainLabel, labelled
+from peerbuddy.ui.parts.labels import PlainLabel, button, labelled
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.passphrase_field import PassphraseField, SecretLine
 from peerbuddy.ui.parts.strength_bar import StrengthBar
@@ -26,7 +27,11 @@ class PassphraseStep(QWidget):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None, *, label: str = "") -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self.first = PassphraseField(label or self.tr("Passphrase"), shown=True)
+        self.suggest = button(self.tr("Suggest five words"), "quiet")
+        self.suggest.setProperty("flush", True)
+        self.suggest.setIcon(icons.icon("rotate-ccw", "accent"))
+        self.suggest.clicked.connect(self._ask_words)
+        self.first = PassphraseField(label or self.tr("Passphrase"), shown=True, beside=self.suggest)
         self.first.changed.connect(self._typed)
         self.bar = StrengthBar()
         self.second = SecretLine()
@@ -78,9 +83,21 @@ class PassphraseStep(QWidget):
     def set_busy(self, busy: bool) -> None:
         self.busy.set_busy(busy)
         self.first.set_busy(busy)
+        self.suggest.setEnabled(not busy)
         self.second.setReadOnly(busy)
         if busy:
             self.notice.clear()
+
+    @Slot()
+    def _ask_words(self) -> None:
+        self._jobs.call(suggesting.five_words, then=self._put_in, otherwise=self.refuse)
+
+    def _put_in(self, suggested: str) -> None:
+        """Into the first field alone, where it can be changed: the second one is typed, and so remembered."""
+        self.notice.clear()
+        self.first.line.setText(suggested)
+        self.second.clear()
+        self.first.setFocus()
 
     @Slot()
     def _typed(self) -> None:

@@ -17,6 +17,7 @@ from peerbuddy.ui.guides.path import CardPath
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.reading_order import tab_as_read
 from peerbuddy.ui.style import scaled
 
 PATH = 288  # at the usual size of text
@@ -88,6 +89,7 @@ class FlowParts(QWidget):
             before.deleteLater()
         self._card.addWidget(face)
         face.show()
+        tab_as_read(self._rows)
         self.column.verticalScrollBar().setValue(0)
 
     # --- layout ---------------------------------------------------------------------------------------
@@ -136,7 +138,7 @@ class FlowParts(QWidget):
         self.column.add(self.notice, self.leaving, self.title, self.lead)
         self.column.add(self._card, space=16)
         self.column.rows.addStretch(1)
-        column = QVBoxLayout(page)
+        self._rows = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from peerbuddy.actions.insights import SHOWN
 from peerbuddy.ui import icons
 from peerbuddy.ui.insights import said
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
+from peerbuddy.ui.parts.worded_button import WordedButton
 
 MAP = "support-map"
 
@@ -58,7 +60,10 @@ class LeftColumn(QWidget):
             way.setEnabled(False)
 
     def _button(self, id: str, name: str) -> QPushButton:
-        made = button(name.replace("&", "&&"), "place")
+        made = _Place(name.replace("&", "&&"))
+        made.setProperty("kind", "place")
+        made.setAutoDefault(False)
+        made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         made.setCheckable(True)
         made.setAccessibleName(name)
         made.clicked.connect(partial(self._open, id))
@@ -93,3 +98,13 @@ class LeftColumn(QWidget):
         own = PlainLabel(self.tr("From your own pages only"), "caption")
         own.setContentsMargins(8, 8, 8, 0)
         column.addWidget(own)
+
+
+class _Place(WordedButton):
+    """A way to a page, though it stays marked while that is open: Enter takes it, as any other way."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)

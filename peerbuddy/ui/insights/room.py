@@ -17,7 +17,7 @@ from peerbuddy.ui.insights.left_column import MAP, LeftColumn
 from peerbuddy.ui.insights.page import InsightPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.empty_state import EmptyState
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 from peerbuddy.ui.support.map_view import MapView
@@ -145,14 +145,8 @@ class InsightsRoom(Room):
             self._right.addWidget(view)
         self.two_sides = TwoSides(self.left, self._right, (self.left.first(), self.page.limits), widths=LEFT)
         self.two_sides.show_list()
-        bar = QWidget()
-        above = QVBoxLayout(bar)
-        above.setContentsMargins(20, 12, 20, 12)
-        above.addWidget(self.notice)
-        bar.hide()
-        self.notice.shown.connect(bar.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(place_above(self.notice, bottom=12))
         column.addWidget(self.two_sides, 1)

@@ -35,6 +35,12 @@ class ChosenPages(QObject):
         selection.moved.connect(self._trashed)
         selection.print_wanted.connect(self._print)
 
+    @Slot()
+    def trash(self) -> None:
+        """By the Delete key of a list: several or the open page, as their own button would."""
+        several = not self._selection.isHidden()
+        (self._selection.trash if several else self._editor.trash).click()
+
     @Slot(object)
     def _trash(self, ids: tuple[str, ...]) -> None:
         self._editor.saving.leave(partial(self._trash_saved, ids))

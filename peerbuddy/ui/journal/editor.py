@@ -254,6 +254,7 @@ class Editor(QWidget):
         self.title.returnPressed.connect(self.text.setFocus)
         self.trash.clicked.connect(lambda: self.trash_wanted.emit(self._id))
         self.saving.state_changed.connect(self._show_state)
+        self.finder.opened.connect(self._find_row.show)
         self.finder.closed.connect(self._find_row.hide)
         self.read.toggled.connect(self._show_reading)
         keys.bind(
@@ -287,7 +288,6 @@ class Editor(QWidget):
     @Slot()
     def open_finder(self) -> None:
         self.read.setChecked(False)
-        self._find_row.show()
         self.finder.open()
 
     @Slot(object)

@@ -23,6 +23,7 @@ from peerbuddy.ui.journal.entry_list_model import (
     SectionRole,
 )
 from peerbuddy.ui.parts.row_box import paint_box
+from peerbuddy.ui.parts.row_paint import painting
 from peerbuddy.ui.style import current, font, scaled
 
 ROW = 96
@@ -48,17 +49,14 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(200, scaled(SECTION if index.data(SectionRole) else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        self._find_fonts()
-        section = index.data(SectionRole)
-        if section:
-            self._paint_section(painter, option.rect, section)
-        else:
-            paint_box(painter, option)
-            self._paint_words(painter, option.rect, option.direction, index)
-        painter.restore()
+        with painting(painter, option):
+            self._find_fonts()
+            section = index.data(SectionRole)
+            if section:
+                self._paint_section(painter, option.rect, section)
+            else:
+                paint_box(painter, option)
+                self._paint_words(painter, option.rect, option.direction, index)
 
     def _paint_section(self, painter: QPainter, rect: QRect, name: str) -> None:
         painter.setFont(self._caption)

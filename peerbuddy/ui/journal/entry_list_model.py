@@ -226,7 +226,8 @@ class EntryListModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
             return None
-        return line_data(self._lines[index.row()], role, self._today())
+        line = self._lines[index.row()]
+        return line_data(line, line.opening, role, self._today())
 
 
 def heading_or_dash(heading: str) -> str:
@@ -234,7 +235,8 @@ def heading_or_dash(heading: str) -> str:
     return heading or "–"
 
 
-def line_data(line: EntryLine, role: int, today: date) -> Any:
+def line_data(line: EntryLine | SearchHit, words: str, role: int, today: date) -> Any:
+    """`words` stand below its heading."""
     if role == Qt.ItemDataRole.DisplayRole:
         return heading_of(line)
     if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -242,7 +244,7 @@ def line_data(line: EntryLine, role: int, today: date) -> Any:
     if role == PictureRole:
         return line.has_picture
     if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-        return line.opening
+        return words
     if role == CaptionRole:
         return caption(line.day, line.time, today)
     return line.id if role == IdRole else None

@@ -96,13 +96,21 @@ def choices(
 
 
 def _most(fits: list[Findable[Mark]], parts: list[str]) -> list[Findable[Mark]]:
-    """While nothing is typed, goals and the like are not crowded out by a long list of tags."""
-    mentions = [one for one in fits if isinstance(one.mention, Mention)]
-    others = [one for one in fits if not isinstance(one.mention, Mention)]
+    """While nothing is typed, goals and the like are not crowded out by a long list of tags, and topics of no
+    page come last: nobody who wants to add a person is met by grief and illness."""
     if parts:
         return fits[:MOST_SHOWN]
-    goals = [one for one in others if one.mention.kind is Belongs.GOAL]
-    return goals + mentions[: MOST_SHOWN - len(goals)] + [one for one in others if one not in goals]
+    belong = [one for one in fits if isinstance(one.mention, Belonging)]
+    goals = [one for one in belong if one.mention.kind is Belongs.GOAL]
+    others = [one for one in belong if one.mention.kind is not Belongs.GOAL]
+    used = [one for one in fits if isinstance(one.mention, Mention) and not _is_only_offered(one.mention)]
+    topics = [one for one in fits if isinstance(one.mention, Mention) and _is_only_offered(one.mention)]
+    room = MOST_SHOWN - len(goals)
+    return goals + used[:room] + others + topics[: max(0, room - len(used))]
+
+
+def _is_only_offered(mention: Mention) -> bool:
+    return mention.kind is Kind.TOPIC and not mention.pages
 
 
 def _new(known: list[Findable[Mark]], taken: set[tuple[AnyKind, str]], typed: str) -> list[Mark]:

@@ -30,7 +30,7 @@ from peerbuddy.ui.journal.trash_pane import TrashPane
 from peerbuddy.ui.journal.versions_panel import VersionsPanel
 from peerbuddy.ui.journal.wanted import PageAt, Wanted
 from peerbuddy.ui.parts.centred import centred
-from peerbuddy.ui.parts.notice_bar import NoticeBar
+from peerbuddy.ui.parts.notice_bar import NoticeBar, place_above
 from peerbuddy.ui.parts.two_sides import TwoSides
 from peerbuddy.ui.room import Room, Unsaved
 
@@ -57,6 +57,7 @@ class JournalPage(Room):
         self.editor.reading.link_wanted.connect(partial(tell_link, self.notice))
         self.pane.new_wanted.connect(self.new_page)
         self.pane.open_wanted.connect(self.open_page)
+        self.pane.finder.textChanged.connect(lambda typed: None if typed else self.editor.finder.seek(""))
         self.pane.trash_wanted.connect(self.open_trash)
         self.pane.begin_with.wanted.connect(partial(self.go_wanted.emit, "guide"))
         self.pictures = PagePictures(computer, jobs, ask, self.editor, self.notice, self)
@@ -69,6 +70,8 @@ class JournalPage(Room):
         self.pane.selection.export_wanted.connect(partial(self.go_wanted.emit, "settings"))
         self.chosen = ChosenPages(self.pane.selection, self.editor, self.notice, self._begin_page, self)
         self.chosen.print_wanted.connect(partial(self.go_wanted.emit, "settings"))
+        for rows in (self.pane.list, self.pane.found):
+            rows.delete_wanted.connect(self.chosen.trash)
         self.chosen.share_wanted.connect(partial(self.go_wanted.emit, "share"))
         self.foot.share_wanted.connect(self.chosen.share_open_page)
         self.versions.left.connect(self._show_journal)
@@ -144,6 +147,7 @@ class JournalPage(Room):
         self._show_journal()
         self.two_sides.show_page()
         self.editor.begin()
+        self.editor.finder.seek("")
         self.foot.begin(self.editor.id())
         self.pane.choose(self.editor.id())
 
@@ -166,6 +170,8 @@ class JournalPage(Room):
         self.pane.choose(entry.id)
         if self._caret is not None and self._caret.id == entry.id:
             self.editor.put_caret(self._caret.caret)
+        else:
+            self.editor.finder.seek(self.pane.finder.text())
         self._caret = None
 
     # --- the trash ----------------------------------------------------------------------------------
@@ -250,19 +256,13 @@ class JournalPage(Room):
     # --- layout and keys ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._bar = QWidget()
-        bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(20, 12, 20, 0)
-        bar.addWidget(self.notice)
-        self._bar.hide()
-        self.notice.shown.connect(self._show_bar)
         right = QWidget()
         right.setProperty("kind", "surface")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(place_above(self.notice))
         self._views = QStackedWidget()
         self._writing = QWidget()
         writing = QVBoxLayout(self._writing)
@@ -283,17 +283,11 @@ class JournalPage(Room):
         for side in (self.pane, self.bin):
             self._sides.addWidget(side)
         self.two_sides = TwoSides(self._sides, right, (self.pane.list, self.editor.text))
+        self.notice.shown.connect(self.two_sides.show_notice)
         row.addWidget(self.two_sides)
         for view in (self.pane.list, self.pane.found, self.bin.list):
             view.clicked.connect(self.two_sides.show_page)
             view.activated.connect(self.two_sides.show_page)
-
-    @Slot(bool)
-    def _show_bar(self, shown: bool) -> None:
-        """Where only the list is to be seen, the page comes forward: what is said stands above it."""
-        self._bar.setVisible(shown)
-        if shown:
-            self.two_sides.show_page()
 
     def _add_keys(self) -> None:
         ways = {"new": self.new_page, "find": self._find, "save": self.editor.saving.save}

@@ -126,6 +126,7 @@ class PageFoot(QWidget):
         row = Flow(self, push=True)
         who = PlainLabel(self.tr("Who may see it"), "hint")
         who.setWordWrap(False)
+        who.setContentsMargins(4, 0, 0, 0)  # under the text of the page
         row.addWidget(who)
         for level in self.levels.values():
             row.addWidget(level)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QTime, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peerbuddy.computer import Computer
-from peerbuddy.ui.dates import long_day, short_pattern, to_day, to_minutes, to_qdate, to_qtime
+from peerbuddy.ui.dates import long_day, to_day, to_minutes, to_qdate, to_qtime
 from peerbuddy.ui.parts.calm_edits import CalmDateEdit, CalmTimeEdit
 from peerbuddy.ui.parts.tick_box import TickBox
 
@@ -21,7 +21,6 @@ class PageMoment(QWidget):
         self._computer = computer
         self.day = CalmDateEdit()
         self.day.setProperty("kind", "bare")
-        self.day.setDisplayFormat(short_pattern())
         self.has_time = TickBox(self.tr("Time"))
         self.has_time.setAccessibleName(self.tr("This page has a time of day"))
         self.time = CalmTimeEdit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peerbuddy.model.entry import Entry
 from peerbuddy.ui.dates import clock_of, long_day
 from peerbuddy.ui.journal.page_text import PageText
+from peerbuddy.ui.parts.centred import centred
 from peerbuddy.ui.parts.labels import PlainLabel, button, divider
 
 
@@ -71,13 +72,13 @@ class PageReader(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.restore)
         title = QHBoxLayout()
-        title.setContentsMargins(28, 16, 28, 0)
+        title.setContentsMargins(4, 10, 4, 0)
         title.addWidget(self.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(divider())
-        column.addLayout(title)
+        column.addWidget(centred(title))
         column.addWidget(self.text, 1)
         column.addStretch(0)

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from peerbuddy.actions.page_forms import pasted_text
 from peerbuddy.model.text import normalised
 from peerbuddy.ui.inbox.dropping import paths_in
 from peerbuddy.ui.journal.pictures.offered import may_hold_pictures, offered_in
@@ -123,10 +122,11 @@ class PageText(QTextEdit):
         return False
 
     def _handle_return(self, cursor: QTextCursor, modifiers: Qt.KeyboardModifier) -> bool:
-        if modifiers == Qt.KeyboardModifier.ShiftModifier:  # else Qt puts a character of its own
-            cursor.insertBlock()
-        elif modifiers != Qt.KeyboardModifier.NoModifier or not lists.go_on(cursor):
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
+        # Left to itself, Qt puts a character of its own for Shift, and an empty line only loses its room.
+        if modifiers == Qt.KeyboardModifier.ShiftModifier or not lists.go_on(cursor):
+            cursor.insertBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return True
@@ -176,6 +176,8 @@ class PageText(QTextEdit):
         if offered := offered_in(source):
             self.pictures_offered.emit(offered)
             return
+        from peerbuddy.actions.page_forms import pasted_text  # slow to load
+
         html = source.html() if source.hasHtml() else ""
         self._put_in(pasted_text(html, source.text()))
 

@@ -30,8 +30,10 @@ class PromptLine(QWidget):
         self.another = button(self.tr("Another one"), "tool")
         self.deeper = button(self.tr("A deeper one"), "tool")
         self.none = button(self.tr("No prompt today"), "tool")
-        ways = Flow(gap=4)
+        self.said.setContentsMargins(4, 0, 0, 0)  # as the text below and the words of the buttons
+        ways = Flow(gap=16)
         for way in (self.use, self.another, self.deeper, self.none):
+            way.setProperty("flush", True)
             ways.addWidget(way)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 4)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peerbuddy.ui.journal.entry_delegate import EntryDelegate
@@ -12,6 +13,8 @@ from peerbuddy.ui.journal.search_list_model import SearchListModel
 
 class PagedRows(QListView):
     """Choosing all of it loads all of it first: nobody knows what is loaded and what is not."""
+
+    delete_wanted = Signal()  # of what is chosen, by its key
 
     def __init__(self, model: EntryListModel | SearchListModel) -> None:
         super().__init__()
@@ -24,9 +27,16 @@ class PagedRows(QListView):
     def _choose_all(self) -> None:
         super().selectAll()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
-def paged_rows(model: EntryListModel | SearchListModel, name: str) -> QListView:
-    view = _set_up(PagedRows(model), model, name)
+
+def paged_rows(model: EntryListModel | SearchListModel, name: str) -> PagedRows:
+    view = PagedRows(model)
+    _set_up(view, model, name)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     return view
 

@@ -6,16 +6,13 @@ from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from peerbuddy.actions import journal
 from peerbuddy.model.entry import EntryLine
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
-
-AFTER_LAST_KEY_MS = 800
-AFTER_FIRST_KEY_MS = 4_000
-TRY_AGAIN_MS = 5_000
+from peerbuddy.ui.pauses import Pauses
 
 
 class SaveState(Enum):
@@ -49,22 +46,14 @@ class Saving(QObject):
         self._page = 0  # which page the answers that come in belong to
         self._revision = self._asked = self._kept = 0
         self._leaving: Callable[[], None] | None = None
-        self._soon = self._timer(AFTER_LAST_KEY_MS)
-        self._at_latest = self._timer(AFTER_FIRST_KEY_MS)
-        self._again = self._timer(TRY_AGAIN_MS)
-
-    def _timer(self, ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(self.save)
-        return timer
+        self.pauses = Pauses(self)
+        self.pauses.due.connect(self.save)
 
     # --- what the editor says -----------------------------------------------------------------------
 
     def begin(self) -> None:
         """Another page is shown: one from the vault, or a new one that nobody has touched."""
-        self._stop()
+        self.pauses.stop()
         self._page += 1
         self._revision = self._asked = self._kept = 0
         self._leaving = None
@@ -73,16 +62,14 @@ class Saving(QObject):
     @Slot()
     def touched(self) -> None:
         self._revision += 1
-        self._soon.start()
-        if not self._at_latest.isActive():
-            self._at_latest.start()
+        self.pauses.typed()
         if self.state is not SaveState.FAILED:
             self._show(SaveState.UNSAVED)
 
     @Slot()
     def save(self) -> None:
         """Now, if anything is unsaved and was not asked for already."""
-        self._stop()
+        self.pauses.stop()
         if self._asked == self._revision:
             return
         draft = self._read()
@@ -131,7 +118,7 @@ class Saving(QObject):
             if self._leaving:
                 self.save()
             return
-        self._again.stop()
+        self.pauses.stop()
         self._show(SaveState.SAVED)
         self._leave()
 
@@ -145,13 +132,9 @@ class Saving(QObject):
             return
         self._asked = self._kept
         self._leaving = None
-        self._again.start()
+        self.pauses.try_again()
         self._show(SaveState.FAILED)
         self.failed.emit(error)
-
-    def _stop(self) -> None:
-        for timer in (self._soon, self._at_latest, self._again):
-            timer.stop()
 
     def _show(self, state: SaveState) -> None:
         self.state = state

@@ -17,15 +17,9 @@ from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.entry_list_model import (
     ENOUGH,
     AnyIndex,
-    CaptionRole,
-    IdRole,
     MarksRole,
-    OpeningRole,
-    PictureRole,
     SectionRole,
-    caption,
-    heading_of,
-    told_as,
+    line_data,
 )
 from peerbuddy.ui.journal.filters import Filters
 
@@ -217,16 +211,4 @@ def _section_data(name: str, role: int) -> Any:
 
 
 def _hit_data(hit: SearchHit, role: int, today: date) -> Any:
-    if role == Qt.ItemDataRole.DisplayRole:
-        return heading_of(hit)
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return told_as(hit)
-    if role == PictureRole:
-        return hit.has_picture
-    if role in (OpeningRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-        return hit.snippet
-    if role == CaptionRole:
-        return caption(hit.day, hit.time, today)
-    if role == MarksRole:
-        return hit.marks
-    return hit.id if role == IdRole else None
+    return hit.marks if role == MarksRole else line_data(hit, hit.snippet, role, today)

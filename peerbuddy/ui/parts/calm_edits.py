@@ -4,10 +4,19 @@ meant to: not while digits are still being typed, not when the wheel passes over
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QTimeEdit, QWidget
 
-from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY, short_pattern
+from peerbuddy.ui.dates import FIRST_DAY, LAST_DAY, short_pattern, typed_pattern
 from peerbuddy.ui.style import current, scaled
 
 NARROWEST_CHOICE = 160  # pixels at the usual size of text
@@ -15,11 +24,12 @@ _LONG_DAYS = tuple(QDate(2026, month, day) for month in range(1, 13) for day in 
 
 
 class CalmDateEdit(QDateEdit):
-    """From the year 1 on: Qt's own begins in 1752, many a diary earlier."""
+    """From the year 1 on: Qt's own begins in 1752, many a diary earlier. Typed without a weekday."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDateRange(FIRST_DAY, LAST_DAY)
+        self.setDisplayFormat(short_pattern())
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red by default, as if they were wrong
@@ -28,11 +38,20 @@ class CalmDateEdit(QDateEdit):
     def sizeHint(self) -> QSize:
         """Room for the longest day: the hint of a styled field leaves out its arrow."""
         hint = super().sizeHint()
-        texts = (self.locale().toString(day, self.displayFormat()) for day in _LONG_DAYS)
+        texts = (self.locale().toString(day, short_pattern()) for day in _LONG_DAYS)
         return QSize(max(map(self.fontMetrics().horizontalAdvance, texts)) + 48, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.isReadOnly():
+            self.setDisplayFormat(typed_pattern())
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setDisplayFormat(short_pattern())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -45,7 +64,6 @@ class DayField(CalmDateEdit):
         super().__init__(parent)
         self.setProperty("kind", "day")
         self.setAccessibleName(name)
-        self.setDisplayFormat(short_pattern())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

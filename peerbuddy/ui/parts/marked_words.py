@@ -45,6 +45,7 @@ class MarkedWords(PlainLabel):
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))
 
     def _laid_out(self, width: int) -> QTextLayout:
+        self.ensurePolished()  # its letters are those of its kind, also before it is shown
         layout = QTextLayout(self.text(), self.font())
         wrapped = QTextOption()
         wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -49,7 +49,8 @@ class SecretLine(QLineEdit):
 class PassphraseField(QWidget):
     """Label, field, a button that shows or hides (Alt+H), and remarks on Caps Lock and the keyboard layout.
 
-    `layout_of_keyboard` names it, or answers "" where it is not known.
+    `layout_of_keyboard` names it, or answers "" where it is not known. `beside`: at the end of the line of
+    its label.
     """
 
     changed = Signal()
@@ -61,6 +62,7 @@ class PassphraseField(QWidget):
         *,
         shown: bool = False,
         layout_of_keyboard: Callable[[], str] = keyboard_layout,
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +92,11 @@ class PassphraseField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(labelled(label, self.line))
+        head = QHBoxLayout()
+        head.addWidget(labelled(label, self.line), 1)
+        if beside is not None:
+            head.addWidget(beside)
+        column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self._caps)
         column.addWidget(self._layout)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from peerbuddy.ui import icons
 from peerbuddy.ui.parts.flow import Flow
-from peerbuddy.ui.parts.labels import button
+from peerbuddy.ui.parts.tab_order import walk_in_order
+from peerbuddy.ui.parts.worded_button import BESIDE_ICON, WordedButton
 from peerbuddy.ui.style import scaled
 
 
@@ -45,6 +46,7 @@ class SomeOf(QWidget):
         for made in self.buttons.values():
             self._row.addWidget(made)
             made.show()
+        self._let_tab_meet_them_here()
         self.set_keys(on)
         self.updateGeometry()
 
@@ -60,8 +62,17 @@ class SomeOf(QWidget):
             del blocked
         self._settle()
 
+    def _let_tab_meet_them_here(self) -> None:
+        """Pills come last in the order of the window; Qt lets nothing follow a part that takes no focus."""
+        policy = self.focusPolicy()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        walk_in_order((self, *self.buttons.values()))
+        self.setFocusPolicy(policy)
+
     def _pill(self, words: str) -> QPushButton:
-        made = button(words.replace("&", "&&"), "choice")
+        made = _Pill(words.replace("&", "&&"))
+        made.setProperty("kind", "choice")
+        made.setAutoDefault(False)
         made.setCheckable(True)
         made.setAccessibleName(self.tr("{name}: {words}").format(name=self._name, words=words))
         made.setIconSize(QSize(scaled(14), scaled(14)))
@@ -78,3 +89,11 @@ class SomeOf(QWidget):
         for made in self.buttons.values():
             made.setIcon(icons.icon("check", "accent") if made.isChecked() else QIcon())
             made.setEnabled(made.isChecked() or not is_full)
+
+
+class _Pill(WordedButton):
+    """As wide without its tick as with it: the others stay where a hand already goes."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint + QSize(self.iconSize().width() + BESIDE_ICON, 0) if self.icon().isNull() else hint

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from peerbuddy.model.text import normalised
@@ -50,15 +50,35 @@ class WordsEdit(QTextEdit):
         """How many characters are left; None without a limit."""
         return self._limit - len(self.words()) if self._limit else None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left to itself, Qt puts a character of its own for Shift and Enter, which other programs drop."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text alone, as exact as it is kept."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return copied
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A file is no text, and its path is nobody's words."""
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
+    def pasted(self, text: str) -> str:
+        """What of a text from elsewhere is put in."""
+        return normalised(text)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = normalised(source.text())
+        text = self.pasted(source.text())
         room = self.room()
         chosen = len(self.textCursor().selectedText())
         self.textCursor().insertText(text if room is None else text[: max(0, room + chosen)])
+        self.ensureCursorVisible()
 
     def _changed(self) -> None:
         room = self.room()
@@ -89,6 +109,9 @@ class WordsEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        fitted = self.viewport().size()
+        if fitted != event.size():  # Qt tells nobody of a size changed within this event: the bar would stay
+            super().resizeEvent(QResizeEvent(fitted, event.size()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

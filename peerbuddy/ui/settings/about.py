@@ -65,7 +65,7 @@ class AboutSection(Section):
                 self.tr("What is promised"),
                 self.tr(
                     "Your journal cannot be read without your passphrase, your recovery code or, only if you"
-                    " switched it on, this computer's key store. There is no server, no account and no reset."
+                    " switched it on, this computer’s key store. There is no server, no account and no reset."
                     " Nobody can read it for you, and nobody can get it back for you."
                 ),
             ),

@@ -13,7 +13,7 @@ from peerbuddy.model.settings import LocalSettings
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.parts.calm_edits import CalmComboBox
-from peerbuddy.ui.parts.tick_box import TickBox
+from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.choice import NumberChoice
 from peerbuddy.ui.settings.section import Section
@@ -34,15 +34,15 @@ class AppearanceSection(Section):
         ):
             self.theme.addItem(told, name)
         self.text_size = NumberChoice(SIZES, lambda n: self.tr("{n} %").format(n=n))
-        self.still = TickBox(self.tr("Reduce motion"))
+        self.still = Switch()
         self.versions = NumberChoice(VERSIONS, str)
         self.add_card(
             self.tr("Look"),
             Row(self.tr("Light or dark"), self.tr("Of this window alone."), self.theme),
             Row(self.tr("Size of text"), self.tr("100 % is the usual size."), self.text_size),
-            Row(self.tr("Motion"), self.tr("Bars that show waiting stand still."), self.still),
+            Row(self.tr("Reduce motion"), self.tr("Bars that show waiting stand still."), self.still),
         )
-        self.this_day = TickBox(self.tr("Show"))
+        self.this_day = Switch()
         told = self.tr(
             "On Today and above the list of the journal stand pages of the same day in other years, never"
             " sealed ones. Each day they can be put away."

@@ -85,7 +85,7 @@ class BackupsSection(Section):
             self._list.add(none)
 
     def _row(self, line: BackupLine) -> Row:
-        day, size = long_day(line.day), QLocale().formattedDataSize(line.size)
+        day, size = long_day(line.day), QLocale().formattedDataSize(line.size, 0)
         restore = self._row_button(self.tr("Restore"), self.tr("Restore the backup of {day}"), day)
         restore.clicked.connect(partial(self._restore, line))
         if line.path in self._earlier:

@@ -68,8 +68,8 @@ class Row(QWidget):
         for control in controls:
             side.addWidget(control)
             if not control.accessibleName():
-                shown = f": {control.text()}" if isinstance(control, QAbstractButton) else ""
-                control.setAccessibleName(title + shown)
+                label = control.text() if isinstance(control, QAbstractButton) else ""
+                control.setAccessibleName(f"{title}: {label}" if label else title)
             control.setAccessibleDescription(line)
             if isinstance(control, QComboBox):  # named after what is chosen in it, whatever it is told
                 self.title.setBuddy(control)

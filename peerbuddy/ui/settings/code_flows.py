@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peerbuddy.actions import proving, ways_in
 from peerbuddy.actions.ways_in import OfferedCode
+from peerbuddy.ui.create.code_copies import CodeCopies
 from peerbuddy.ui.create.code_step import CodeStep
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.settings.earlier import EarlierFlow
@@ -21,9 +22,9 @@ class CodeFlow(Flow):
 
     proven = Signal()
 
-    def __init__(self, lead: str, parent: QWidget | None = None) -> None:
+    def __init__(self, lead: str, copies: CodeCopies, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your new recovery code"), lead, self.tr("I have written it down"), parent)
-        self.code = CodeStep()
+        self.code = CodeStep(copies)
         self.code.changed.connect(self._look)
         self.code.entered.connect(self._go_on)
         self.code.uncovered.connect(self.go.setFocus)
@@ -57,7 +58,7 @@ class NewCode(QStackedWidget):
     left = Signal()
     done = Signal(str)
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, copies: CodeCopies, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         asked = (
@@ -70,7 +71,7 @@ class NewCode(QStackedWidget):
         )
         self.asking = PassphraseFlow(asked, partial(jobs.run, ways_in.offer_recovery_code))
         self.showing = CodeFlow(
-            self.tr("Write it down and keep it somewhere only you reach. It is shown this one time.")
+            self.tr("Write it down and keep it somewhere only you reach. It is shown this one time."), copies
         )
         for step in (self.asking, self.showing):
             step.left.connect(self.left)
@@ -102,7 +103,7 @@ class NewKey(QStackedWidget):
     left = Signal()
     done = Signal(str)
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, copies: CodeCopies, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         asked = (
@@ -110,7 +111,7 @@ class NewKey(QStackedWidget):
             self.tr(
                 "The vault gets a new key, a new passphrase and a new recovery code. Whoever knows the old"
                 " ones can open this vault no longer. What was copied from here before can still be opened"
-                " with them; nobody can change that. This computer's key store, if it is on, is switched off."
+                " with them; nobody can change that. This computer’s key store, if it is on, is switched off."
             ),
             self.tr("Make a new key"),
         )
@@ -119,7 +120,8 @@ class NewKey(QStackedWidget):
             self.tr(
                 "The vault has its new key. Write this code down now; if you leave before it is proven, the"
                 " next unlocking shows another one."
-            )
+            ),
+            copies,
         )
         self.showing.back.hide()
         self.earlier = EarlierFlow(jobs)

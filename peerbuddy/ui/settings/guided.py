@@ -8,9 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerbuddy.actions import guides, prompts, switches
-from peerbuddy.actions.templates import FREE_PAGE
 from peerbuddy.computer import Computer
 from peerbuddy.model.changes import Changes
+from peerbuddy.model.guide import FREE_PAGE
 from peerbuddy.model.guide_words import Guide
 from peerbuddy.model.prompt import MAX_PROMPT_LENGTH, Prompt
 from peerbuddy.model.switch import Switch

@@ -31,7 +31,7 @@ class KeyStoreWay(QObject):
         self.switch.setEnabled(False)
         self.switch.clicked.connect(self._switch)
         self.row = Row(
-            QCoreApplication.translate("key_store", "Open with this computer's key store"), "", self.switch
+            QCoreApplication.translate("key_store", "Open with this computer’s key store"), "", self.switch
         )
 
     def begin(self) -> None:
@@ -92,7 +92,7 @@ class KeyStoreWay(QObject):
             forget(then=self._forgotten, otherwise=self.failed.emit)
             return
         words = (
-            QCoreApplication.translate("key_store", "Open with this computer's key store"),
+            QCoreApplication.translate("key_store", "Open with this computer’s key store"),
             QCoreApplication.translate(
                 "key_store",
                 "Anyone using this computer account can open the journal. The passphrase and the recovery"

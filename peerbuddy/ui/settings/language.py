@@ -19,6 +19,7 @@ from peerbuddy.ui.dates import clock_of, long_day
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.language import SOURCE, offered, own_name, translations
 from peerbuddy.ui.parts.calm_edits import CalmComboBox
+from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.parts.tick_box import TickBox
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.own_words import OwnWords
@@ -45,7 +46,7 @@ class LanguageSection(Section):
         self.interface = CalmComboBox()
         self._days = Row(self.tr("Days and times"), self.tr("As this computer writes them."))
         self.add_card(self.tr("Window"), self._interface_row(offered(folder or translations())), self._days)
-        self.check = TickBox(self.tr("On"))
+        self.check = Switch()
         self._check_row = Row(
             self.tr("Check spelling"),
             self.tr(

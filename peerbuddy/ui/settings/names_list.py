@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QListView, QWidget
 from peerbuddy.model.mention import Kind, Mention, Person, name_key
 from peerbuddy.ui.journal.mention_list import Findable, findable
 from peerbuddy.ui.journal.mentions_said import ICONS, with_role
-from peerbuddy.ui.parts.picker_rows import ROW, PaintedRow, PictureRole, PlaceRole
-from peerbuddy.ui.style import scaled
-
-MOST_ROWS = 9
-EDGE = 2  # as wide as the outline of a focused list
+from peerbuddy.ui.parts.picker_rows import PictureRole, PlaceRole
+from peerbuddy.ui.settings import short_list
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -73,23 +70,14 @@ class NamesView(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = NamesModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(PaintedRow(self))
-        self.setProperty("kind", "names")
-        self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        short_list.set_up(self, self.rows, name)
 
     def fit(self) -> None:
-        rows = min(self.rows.rowCount(), MOST_ROWS)
-        self.setFixedHeight(scaled(ROW) * max(1, rows) + 2 * EDGE)
-        self.setVisible(bool(rows))
+        short_list.fit(self)
 
     def choose(self, name: str) -> None:
         """The first row where this name is not shown."""
-        row = self.rows.row_of(name)
-        if self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(max(0, row)))
+        short_list.choose_row(self, self.rows.row_of(name))
 
     def chosen(self) -> Mention | None:
         return self.rows.mention(self.currentIndex().row())

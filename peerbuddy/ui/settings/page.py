@@ -134,6 +134,7 @@ class SettingsPage(Room):
 
     def _fit_side(self) -> None:
         """Never narrower than its title: one long word has nowhere to break."""
+        self._title.ensurePolished()  # in the letters of a title, also before it is shown
         needed = self._title.fontMetrics().horizontalAdvance(self._title.text()) + TITLE_EDGES
         self._side.setFixedWidth(max(min(scaled(LIST_WIDTH), WIDEST_LIST), needed))
 

@@ -13,8 +13,8 @@ from peerbuddy.model.asset import MAX_WORD
 from peerbuddy.ui.ask import Ask
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
-from peerbuddy.ui.journal.saving import AFTER_LAST_KEY_MS
 from peerbuddy.ui.parts.words_edit import line_edit
+from peerbuddy.ui.pauses import AFTER_LAST_KEY_MS
 from peerbuddy.ui.room import Unsaved
 from peerbuddy.ui.settings.card import Row
 from peerbuddy.ui.settings.section import Section

@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QListView, QWidget
 
-from peerbuddy.ui.parts.picker_rows import ROW, PaintedRow, PictureRole, PlaceRole
-from peerbuddy.ui.settings.names_list import EDGE, MOST_ROWS
-from peerbuddy.ui.style import scaled
+from peerbuddy.ui.parts.picker_rows import PictureRole, PlaceRole
+from peerbuddy.ui.settings import short_list
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -69,22 +68,14 @@ class ThingsView(QListView):
     def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ThingsModel(icon, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(PaintedRow(self))
-        self.setProperty("kind", "names")
-        self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        short_list.set_up(self, self.rows, name)
 
     def fit(self) -> None:
-        rows = min(self.rows.rowCount(), MOST_ROWS)
-        self.setFixedHeight(scaled(ROW) * max(1, rows) + 2 * EDGE)
-        self.setVisible(bool(rows))
+        short_list.fit(self)
 
     def choose(self, id: str) -> None:
         """The first row where this one is not shown."""
-        if self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(max(0, self.rows.row_of(id))))
+        short_list.choose_row(self, self.rows.row_of(id))
 
     def chosen(self) -> Thing | None:
         return self.rows.thing(self.currentIndex().row())

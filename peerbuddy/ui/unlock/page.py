@@ -21,6 +21,7 @@ from peerbuddy.ui.unlock.vault_choice import VaultChoice
 from peerbuddy.ui.unlock.vault_door import VaultDoor
 
 if TYPE_CHECKING:
+    from peerbuddy.actions.deleting import WhatIsLeft
     from peerbuddy.actions.device import KeyStore
     from peerbuddy.actions.unlocking import VaultLook
     from peerbuddy.model.vault_state import BackupLine
@@ -159,8 +160,25 @@ class UnlockPage(QStackedWidget):
         self._jobs.call(
             opening.look, vault, then=partial(self._looked, vault)
         )  # the notice went when pressed
-        question = self.tr("What is left of {name} is then gone for good.").format(name=vault.name)
-        self._ask.confirm(self, question, self.tr("Finish deleting"), self._finish_deletion)
+        ask = partial(self._ask_about, vault)
+        self._jobs.call(opening.what_is_left, self._computer, vault, then=ask, otherwise=self._not_deleted)
+
+    def _ask_about(self, vault: Path, left: WhatIsLeft) -> None:
+        if self.door.vault == vault:
+            question = self._what_goes(vault.name, left)
+            self._ask.confirm(self, question, self.tr("Finish deleting"), self._finish_deletion)
+
+    def _what_goes(self, name: str, left: WhatIsLeft) -> str:
+        """What is really there: a deletion can be begun by whoever writes into the folder."""
+        whole = self.tr(
+            "All of {name} is still here, and opens with its passphrase. It is then gone for good."
+        )
+        told = [whole if left.is_whole else self.tr("What is left of {name} is then gone for good.")]
+        if left.backups:
+            told.append(self.tr("Backups in its folder that go as well: {n}."))
+        if left.has_pocket_card:
+            told.append(self.tr("The pocket card of Help now goes as well."))
+        return " ".join(told).format(name=name, n=left.backups)
 
     def _finish_deletion(self) -> None:
         vault = self.door.vault

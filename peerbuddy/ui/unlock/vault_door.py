@@ -13,6 +13,7 @@ from peerbuddy.ui import words
 from peerbuddy.ui.dates import long_day
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.door import Door
+from peerbuddy.ui.parts.icon_label import IconLabel
 from peerbuddy.ui.parts.labels import PlainLabel, divider
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.tick_box import TickBox
@@ -31,7 +32,7 @@ class VaultDoor(Column):
     finish_wanted = Signal()  # of deleting it
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(FORM, parent, top=88)
+        super().__init__(FORM, parent, top=56)
         self.vault = Path()
         self._backup: BackupLine | None = None
         self._name = PlainLabel("", "title")
@@ -54,6 +55,8 @@ class VaultDoor(Column):
             self.tr("Open or create another vault"), self.tr("Choose a folder on this computer")
         )
         self._others.clicked.connect(self.others_wanted)
+        leaf = IconLabel("leaf", 32, colour="accent")
+        self.rows.addWidget(leaf, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.add(self._name, self._place)
         self.add(self._conflicts, self._deleting, space=16)
         self.add(self.form, self.remember, space=4)

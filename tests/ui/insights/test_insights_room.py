@@ -52,6 +52,15 @@ def test_nothing_is_worked_out_before_a_question_is_opened(
     assert room.page.question.text() == "Which if–thens work for me?"
 
 
+@pytest.mark.usefixtures("noted")
+def test_enter_opens_a_question_as_the_space_bar_does(qtbot: QtBot, room: InsightsRoom) -> None:
+    way = room.left.buttons["IN-7"]
+    qtbot.keyClick(way, Qt.Key.Key_Return)
+    settle()
+    assert room.page.question.text() == "Which if–thens work for me?"
+    assert way.isChecked()
+
+
 def test_only_the_five_and_the_map_can_be_opened(room: InsightsRoom) -> None:
     shown = [made.accessibleName() for made in room.left.buttons.values() if made.isVisible()]
     assert shown == [

@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from peerbuddy.actions.page_forms import says_words
-from peerbuddy.actions.pictures import read_picture_file
 from peerbuddy.ui.pictures import as_png
 
 _KINDS = ("image/png", "image/jpeg", "image/webp")
@@ -26,6 +24,8 @@ class Offered:
 
     def foreign(self) -> bytes:
         """On the vault thread. Raises BadPicture."""
+        from peerbuddy.actions.pictures import read_picture_file  # slow to load
+
         if self.path is not None:
             return read_picture_file(self.path)
         return self.encoded if self.image is None else as_png(self.image)
@@ -48,6 +48,8 @@ def offered_in(source: QMimeData) -> tuple[Offered, ...]:
     kinds = [kind for kind in _KINDS if source.hasFormat(kind)]
     if not (kinds or source.hasImage()):
         return ()
+    from peerbuddy.actions.page_forms import says_words  # slow to load
+
     if says_words(source.html() if source.hasHtml() else "", source.text()):
         return ()
     for kind in kinds:

@@ -82,10 +82,18 @@ class PagePictures(QObject):
                 kind="plain",
             )
             return
-        marks.put_in(place, line.id)
+        self._put_at(place, line.id)
         self._editor.text.ensureCursorVisible()
         self._editor.saving.save()
         self._editor.describing.ask(line.id)
+
+    def _put_at(self, place: QTextCursor, id: str) -> None:
+        """What is chosen there is chosen no longer: the mark would join it, and the next key take both."""
+        chosen = self._editor.text.textCursor()
+        if chosen.selectionEnd() == place.selectionEnd():
+            chosen.setPosition(chosen.selectionEnd())
+            self._editor.text.setTextCursor(chosen)
+        marks.put_in(place, id)
 
     def _refused(self, error: Exception) -> None:
         self._notice.show_notice(words.sentence(error, self._computer.places.log))
@@ -107,7 +115,7 @@ class PagePictures(QObject):
     @Slot(str)
     def _put_in(self, id: str) -> None:
         self._editor.read.setChecked(False)
-        marks.put_in(self._editor.text.textCursor(), id)
+        self._put_at(self._editor.text.textCursor(), id)
         self._editor.text.setFocus()
 
     @Slot(bool)

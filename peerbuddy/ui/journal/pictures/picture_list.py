@@ -46,6 +46,7 @@ class PictureList(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_LAST_KEY_MS)
         self.fold = button("", "quiet")
+        self.fold.setProperty("flush", True)
         self.fold.setCheckable(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pictures of this page"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+import re
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from peerbuddy.ui import keys
 from peerbuddy.ui.journal.page_text import PageText
@@ -14,15 +16,18 @@ from peerbuddy.ui.style import current
 
 AFTER_A_CHANGE_MS = 250
 MOST_MARKED = 1_000
+_WORD = re.compile(r"\w+")
 
 
 class FindBar(QWidget):
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, text: PageText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
         self._from = 0
+        self._is_sought = False
         self._matches = Matches(text.document(), "")
         self.line = _line(self.tr("Find in this page"))
         self.count = PlainLabel("", "hint")
@@ -45,27 +50,61 @@ class FindBar(QWidget):
         cursor = self._text.textCursor()
         selected = cursor.selectedText()
         self._from = cursor.selectionStart()
-        self._replacing.setVisible(not self._text.isReadOnly())
-        self.show()
+        self._is_sought = False
+        self._come(with_replacing=not self._text.isReadOnly())
         if selected and "\u2029" not in selected:
             self.line.setText(selected)
         self._search()
         self.line.selectAll()
         self.line.setFocus()
 
+    def seek(self, query: str) -> None:
+        """What the page was found by: the longest of its words that stands in it is marked, the caret goes
+        before the first one, the keyboard stays where it is. Without any the bar goes, if it came by this."""
+        if self.isVisible() and not self._is_sought:  # the person is finding something else
+            return
+        for word in sorted(set(_WORD.findall(query)), key=len, reverse=True):
+            matches = Matches(self._text.document(), word)
+            if len(matches):
+                self._show_sought(word, matches.cursor(0).selectionStart())
+                return
+        if self._is_sought:
+            self._put_away()
+
+    def _show_sought(self, word: str, first: int) -> None:
+        self._is_sought = True
+        with QSignalBlocker(self.line):
+            self.line.setText(word)
+        self._come(with_replacing=False)
+        self._search()
+        caret = self._text.textCursor()
+        caret.setPosition(first)
+        self._text.setTextCursor(caret)
+        self._text.ensureCursorVisible()
+
+    def _come(self, *, with_replacing: bool) -> None:
+        for part in (self.other, self.replace, self.replace_all):
+            part.setVisible(with_replacing)
+        self.opened.emit()
+        self.show()
+
     @Slot()
     def close_up(self) -> None:
-        self.hide()
-        self._again.stop()
-        self._text.mark("found", [])
+        self._put_away()
         self._text.setFocus()
-        self.closed.emit()
 
     def close_if_open(self) -> bool:
         if self.isHidden():
             return False
         self.close_up()
         return True
+
+    def _put_away(self) -> None:
+        self._is_sought = False
+        self.hide()
+        self._again.stop()
+        self._text.mark("found", [])
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -171,19 +210,19 @@ class FindBar(QWidget):
     # --- set-up -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        finding = QHBoxLayout()
-        for widget in (self.line, self.count, self.previous, self.next, self.close_button):
-            finding.addWidget(widget, 1 if widget is self.line else 0)
-        self._replacing = QWidget()
-        replacing = QHBoxLayout(self._replacing)
-        replacing.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.other, self.replace, self.replace_all):
-            replacing.addWidget(widget, 1 if widget is self.other else 0)
-        rows = QVBoxLayout(self)
+        finding, replacing = QHBoxLayout(), QHBoxLayout()
+        for way in (self.count, self.previous, self.next, self.close_button):
+            finding.addWidget(way)
+        for way in (self.replace, self.replace_all):
+            replacing.addWidget(way)
+        replacing.addStretch(1)
+        rows = QGridLayout(self)  # one field as wide as the other
         rows.setContentsMargins(0, 0, 0, 6)
         rows.setSpacing(6)
-        rows.addLayout(finding)
-        rows.addWidget(self._replacing)
+        rows.setColumnStretch(0, 1)
+        for row, (line, ways) in enumerate(((self.line, finding), (self.other, replacing))):
+            rows.addWidget(line, row, 0)
+            rows.addLayout(ways, row, 1)
 
     def _connect(self) -> None:
         self.setAccessibleName(self.tr("Find and replace"))

@@ -72,16 +72,20 @@ class SpellingMarks(QObject):
             self._end = self._text.cursorForPosition(view.bottomRight()).position()
             self._go_on()
 
+    def is_looking(self) -> bool:
+        """Lines in sight are still to be looked at, or to be looked at again."""
+        return self._slice.isActive() or self._soon.isActive()
+
     @Slot()
     def _go_on(self) -> None:
         passed = QElapsedTimer()
         passed.start()
         while self._line.isValid() and self._line.position() <= self._end:
+            self._mark_line(self._line)  # one at least, however slow the machine is
+            self._line = self._line.next()
             if passed.elapsed() >= SLICE_MS:
                 self._slice.start()
                 return
-            self._mark_line(self._line)
-            self._line = self._line.next()
         self._text.mark("spelling", self._found)
 
     def _mark_line(self, line: QTextBlock) -> None:

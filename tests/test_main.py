@@ -23,6 +23,10 @@ AS_ANYBODY = (
     "ctypes.CDLL(None).capset((words * 2)(0x20080522, 0), (words * 6)())\n"
 )
 WITH_LITTLE_ROOM = "import sys, resource; resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))\n"
+SAYS_ITS_ARGUMENTS = (
+    "import atexit, sys; from pathlib import Path\n"
+    "atexit.register(lambda: print(Path('/proc/self/cmdline').read_bytes(), file=sys.stderr))\n"
+)
 WITH_A_TERMINAL = "import sys, fcntl, termios; fcntl.ioctl(3, termios.TIOCSCTTY, 0)\n"
 
 
@@ -310,6 +314,19 @@ def test_the_first_thing_is_that_nobody_else_can_read_the_process(program: Progr
     )
 
     assert program.run("--version", before=core).stderr == b"True\n"
+
+
+def test_what_is_asked_for_cannot_be_read_by_others_of_this_computer(program: Program) -> None:
+    """`ps` shows everybody the arguments of a process, for as long as it runs."""
+    words = ("search", "", "how it was in may", "höchst geheim")
+    found = program.opened(*words, before=SAYS_ITS_ARGUMENTS)
+
+    shown = found.stderr.decode()
+    assert found.returncode == 0
+    assert "print(Path(" in shown
+    assert "search" not in shown
+    assert "may" not in shown
+    assert str(program.made.folder) not in shown
 
 
 def test_a_file_of_the_vault_is_for_its_owner_only(program: Program, tmp_path: Path) -> None:

@@ -77,9 +77,9 @@ def test_the_list_of_a_package_names_no_folder_of_the_build(bundle: ModuleType, 
 
 
 def test_licence_texts_of_what_is_inside_wheels_lie_beside_the_build() -> None:
-    named = re.findall(
-        r'"([\w.-]+)"', re.search(r"for extra in \((.*?)\):", (ROOT / "packaging/bill.py").read_text())[1]
-    )
+    extras = re.search(r"for extra in \((.*?)\):", (ROOT / "packaging/bill.py").read_text())
+    assert extras
+    named = re.findall(r'"([\w.-]+)"', extras[1])
     assert named
     for name in named:
         assert len((ROOT / "packaging/licences" / f"{name}.txt").read_text("utf-8")) > 800

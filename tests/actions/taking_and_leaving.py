@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from peerbuddy.model.vault_state import ExportDone
 from peerbuddy.session import Session
 
 
-def lines(path: Path, *records: dict[str, object]) -> Path:
+def lines(path: Path, *records: Mapping[str, object]) -> Path:
     """A journal of JSON lines."""
     path.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
     return path

@@ -12,7 +12,6 @@ from peerbuddy.actions import (
     keeping,
     page_links,
     reviews,
-    templates,
     unlocking,
 )
 from peerbuddy.model.entry import Privacy
@@ -100,10 +99,9 @@ def test_a_half_done_look_back_is_there_again_as_it_was(reopen: Callable[[], Ses
     again = reopen()
     resumed = reviews.resume(again, "weekly")
     assert (resumed.id, resumed.card, resumed.answers) == (run.id, 2, run.answers)
-    assert [one.id for one in reviews.under_way(again)] == [run.id]
-    assert templates.under_way(again) == ()
+    assert [one.id for one in guides.under_way(again)] == [run.id]
     assert guides.finish(again, resumed.skipped("good_moment")).entry is None
-    assert reviews.under_way(again) == ()
+    assert guides.under_way(again) == ()
 
 
 def test_finishing_twice_makes_one_page(session: Session) -> None:

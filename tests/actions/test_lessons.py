@@ -94,7 +94,7 @@ def test_both_lessons_are_whole() -> None:
     assert {scene.fits for scene in worry.practice.scenes} == {"reply", "today", "emergency"}
     assert worry.resources is not None
     assert worry.resources.none
-    assert "can't judge a real situation" in worry.practice.note
+    assert "can’t judge a real situation" in worry.practice.note
 
 
 def _texts(value: Any) -> list[str]:

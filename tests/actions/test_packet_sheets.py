@@ -60,7 +60,7 @@ def test_an_ask_says_its_size_and_that_files_are_slow() -> None:
     shown = sheet("ask", AskBody(AskSize.THINK_WITH, "x", leaning_on=("a", "b")))
     assert shown.beside_title == "think with me"
     assert shown.header == "A file can wait unopened for days. If you need someone now, open Help now."
-    assert shown.parts[1] == SheetPart("What I'm leaning on already", "a\nb")
+    assert shown.parts[1] == SheetPart("What I’m leaning on already", "a\nb")
 
 
 def test_days_options_and_a_yes_are_told() -> None:

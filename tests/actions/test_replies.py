@@ -103,6 +103,18 @@ def test_a_page_on_something_lived_through_can_be_told_unless_it_is_sealed(two: 
     assert replies.compose(session, asked(two)).stories == ()
 
 
+def test_no_story_is_offered_about_what_they_asked_to_leave_out(two: Two) -> None:
+    agree(two, off_limits=["alcohol", {"topic": "faith", "level": "ask_first"}])
+    session = two.ben.session
+    told = {"lived": Answer(text="I sat up with her."), "helped": Answer(text="Sleep first.")}
+    page = guides.finish(session, guide_run(session, "T-8", **told)).entry
+    assert page is not None
+    entry = journal.read_entry(session, page.id)
+    for topics, offered in ((("night",), 1), (("night", "Alcohol"), 0), (("faith",), 0)):
+        journal.save_entry(session, page.id, entry.day, entry.text, title=entry.title, topics=topics)
+        assert len(replies.compose(session, asked(two)).stories) == offered
+
+
 def test_people_of_the_list_are_named_for_the_margin_but_not_the_two_themselves(two: Two) -> None:
     for name in ("Mira", "ana", "Ben"):
         mentions.add_mention(two.ben.session, Kind.PERSON, name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from faults import names
@@ -52,7 +53,7 @@ def other(first_vault: MadeVault, tmp_path: Path) -> Iterator[OpenOther]:
         unlocking.lock(session)
 
 
-def records(session: Session) -> list[dict[str, object]]:
+def records(session: Session) -> list[dict[str, Any]]:
     """What every entry is, less what belongs to the day it was taken in."""
     page = journal.list_entries(session, limit=0)
     entries = [entry_record(journal.read_entry(session, line.id)) for line in page.lines]

@@ -57,9 +57,7 @@ def test_a_title_has_the_persons_own_word(session: Session) -> None:
     with pytest.raises(BadField):
         wording.set_own_word(session, "weather", "rain")
     wording.set_own_word(session, "recovery", "my road")
-    assert wording.own_words(session)["recovery"] == "my road"
-    assert wording.word_for(session, "recovery") == "my road"
-    assert wording.word_for(session, "low days") == "low days"
+    assert wording.changed_words(session) == {"recovery": "my road"}
 
 
 def test_what_a_look_back_reads_of_the_week(session: Session, clock: Clock) -> None:

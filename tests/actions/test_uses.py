@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,10 @@ from peerbuddy.session import Session
 DAY = date(2026, 3, 1)
 
 
-def page(session: Session, text: str = "A day by the river.", day: date = DAY, **more: object) -> str:
-    return journal.save_entry(session, session.computer.new_id(), day, text, **more).id
+def page(
+    session: Session, text: str = "A day by the river.", day: date = DAY, *, tags: tuple[str, ...] = ()
+) -> str:
+    return journal.save_entry(session, session.computer.new_id(), day, text, tags=tags).id
 
 
 def whats(session: Session, strength: str) -> list[str]:
@@ -177,7 +180,7 @@ def test_a_list_can_be_limited_to_a_strength_in_pages_and_with_other_limits(sess
     for entry in pages[:6]:
         uses.put_strength(session, entry, "zest", "Swam")
 
-    def listed(**limits: object) -> list[str]:
+    def listed(**limits: Any) -> list[str]:
         return [line.id for line in journal.list_entries(session, strength="zest", **limits).lines]
 
     assert listed() == pages[5::-1]

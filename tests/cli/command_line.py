@@ -99,7 +99,8 @@ class CommandLine:
 
     def descriptor(self, secret: str | bytes) -> int:
         reading, writing = os.pipe()
-        os.write(writing, (secret.encode() if isinstance(secret, str) else secret) + b"\n")
+        os.write(writing, secret.encode() if isinstance(secret, str) else secret)
+        os.write(writing, b"\n")
         os.close(writing)
         self._open.append(reading)
         return reading

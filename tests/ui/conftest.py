@@ -59,6 +59,13 @@ def nothing_left_open(qapp: QApplication, look: Look) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test copied is no other's; and what lies there when Qt ends can end it with a crash."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def english_words() -> Iterator[None]:
     """Whatever language a window of the test before spoke."""
     yield

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -52,8 +54,13 @@ SIZES = ((720, 480), (900, 600), (1280, 800), (1600, 500), (760, 1000))
 class NobodyAnswers:
     """Every question is dismissed."""
 
-    def __getattr__(self, _: str) -> Callable[..., None]:
-        return lambda *_, **__: None
+    def folder(self, parent: QWidget, title: str, start: Path, then: Callable[[Path], None]) -> None: ...
+
+    file = backup_file = picture_file = new_file = folder
+
+    def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], None]) -> None: ...
+
+    def printer(self, parent: QWidget, size: QPageSize, then: Callable[[QPrinter], None]) -> None: ...
 
 
 class Remembered:
@@ -176,7 +183,7 @@ class Hands:
             if letter == "\n":
                 QTest.keyClick(target, Qt.Key.Key_Return)
             else:
-                QTest.keyClick(target, letter)
+                QTest.keyClicks(target, letter)
 
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or self._opened.window
@@ -268,8 +275,8 @@ class Hands:
     def _pause(self) -> str:
         """As long as it takes until a page saves itself."""
         page = self._page_in_sight()
-        if page is not None and page.saving._soon.isActive():
-            page.saving._soon.timeout.emit()
+        if page is not None and page.saving.pauses.is_awaited():
+            page.saving.pauses.due.emit()
         return "paused"
 
     def _resize(self) -> str:

@@ -46,6 +46,25 @@ app.sendPostedEvents(None, 52)
 """
 
 
+WITHOUT_DOCUMENTS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from peerbuddy.ui.app import new_application
+from peerbuddy.ui.ask import AskWithDialogs
+
+app = new_application()
+parent = QWidget()
+parent.show()
+for way in ("folder", "file"):
+    getattr(AskWithDialogs(), way)(parent, "Which?", Path(sys.argv[1]) / "none" / "Documents", print)
+    dialog = parent.findChild(QFileDialog)
+    print(dialog.directory().absolutePath(), repr(dialog.findChild(QLineEdit).text()))
+    dialog.reject()
+    app.sendPostedEvents(None, 52)
+"""
+
+
 def choose(code: str, home: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", code, str(folder)],
@@ -86,3 +105,10 @@ def test_without_that_care_it_would_be_noted(tmp_path: Path) -> None:
     folder.mkdir()
     assert choose(WITHOUT_CARE, home, folder).returncode == 0
     assert "private-place" in everything_in(home)
+
+
+def test_where_the_folder_to_begin_in_is_not_there_the_next_above_is_open_and_no_name_is_put_in(
+    tmp_path: Path,
+) -> None:
+    asked = choose(WITHOUT_DOCUMENTS, tmp_path, tmp_path)
+    assert asked.stdout.splitlines() == [f"{tmp_path} ''"] * 2, asked.stderr

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import journal
 from peerbuddy.session import Session
-from peerbuddy.ui.journal.entry_list_model import MarksRole, OpeningRole, PictureRole, SectionRole
+from peerbuddy.ui.journal.entry_list_model import IdRole, MarksRole, OpeningRole, PictureRole, SectionRole
 from peerbuddy.ui.journal.page import JournalPage
 from tests.ui.opened_window import settle
 
@@ -59,6 +59,39 @@ def test_found_words_are_marked_where_they_stand(qtbot: QtBot, page: JournalPage
         "bridge",
         "bridge",
     ]
+
+
+def test_a_found_page_opens_at_its_first_hit_with_the_words_marked(
+    qtbot: QtBot, page: JournalPage, write: Write
+) -> None:
+    write("2026-11-20", "heading\nthen the Bridge, and the bridge again")
+    write("2026-11-21", "nothing of it")
+    find(qtbot, page, "the bridg")
+    page.pane.open_wanted.emit(page.pane.results.index(0).data(IdRole))
+    settle()
+    text, bar = page.editor.text, page.editor.finder
+    assert bar.isVisible()
+    assert (bar.line.text(), bar.other.isVisible()) == ("bridg", False)
+    assert [mark.cursor.selectedText() for mark in text.extraSelections()] == ["Bridg", "bridg"]
+    assert text.textCursor().position() == text.exact_text().index("Bridge")
+    assert not text.textCursor().hasSelection()
+    bar.next.click()
+    assert text.textCursor().selectedText() == "Bridg"
+    qtbot.keyClick(page.pane.finder, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert text.extraSelections() == []
+
+
+def test_a_new_page_is_not_marked_with_what_was_looked_for(
+    qtbot: QtBot, page: JournalPage, write: Write
+) -> None:
+    write("2026-11-20", "the bridge")
+    find(qtbot, page, "bridge")
+    page.pane.open_wanted.emit(page.pane.results.index(0).data(IdRole))
+    settle()
+    page.new_page()
+    settle()
+    assert page.editor.finder.isHidden()
 
 
 def test_a_found_page_with_a_picture_is_marked_as_in_the_list(

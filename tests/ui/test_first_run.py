@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from peerbuddy.actions import journal, preferences, unlocking
 from peerbuddy.computer import Computer
 from peerbuddy.model.whose_device import Whose
+from peerbuddy.ui.create.code_copies import CodeCopies
 from peerbuddy.ui.create.code_step import CodeStep, as_read, two_groups
 from peerbuddy.ui.create.page import CODE, PASSPHRASE, PLACE, CreatePage
 from peerbuddy.ui.jobs import Jobs
@@ -230,12 +231,37 @@ def test_in_a_low_window_the_field_that_enter_leads_to_is_seen(
     assert page.passphrase.second.visibleRegion().boundingRect() == page.passphrase.second.rect()
 
 
+def test_five_words_are_suggested_for_the_first_field_and_the_second_is_typed_by_hand(
+    qtbot: QtBot, computer: Computer, inline: InlineJobs, ask: AskFromList, open_window: OpenWindow
+) -> None:
+    opened = open_window(inline, ask)
+    page = begin(qtbot, opened)
+    retype(qtbot, page.passphrase.second, "half of an old one")
+    page.passphrase.suggest.click()
+    first = page.passphrase.words()
+    assert len(first.split()) == 5
+    assert page.passphrase.second.text() == ""
+    assert not page.passphrase.is_ready()
+    page.passphrase.suggest.click()
+    assert page.passphrase.words() != first
+    retype(qtbot, page.passphrase.second, page.passphrase.words())
+    assert page.passphrase.is_ready()
+
+
+def test_the_steps_are_told_in_words_done_now_or_still_to_come(
+    qtbot: QtBot, inline: InlineJobs, ask: AskFromList, open_window: OpenWindow
+) -> None:
+    page = begin(qtbot, open_window(inline, ask))
+    told = {name.text(): name.accessibleDescription() for name in page.path._names}
+    assert told == {"Where it lives": "done", "Passphrase": "now", "Recovery code": "", "This computer": ""}
+
+
 # --- the proof ----------------------------------------------------------------------------------------
 
 
 @pytest.fixture
-def step(qtbot: QtBot) -> CodeStep:
-    made = CodeStep(choose=lambda: (2, 5))
+def step(qtbot: QtBot, computer: Computer, inline: InlineJobs, ask: AskFromList) -> CodeStep:
+    made = CodeStep(CodeCopies(computer, inline, ask), choose=lambda: (2, 5))
     qtbot.addWidget(made)
     made.show_code("AAAA-BBBB-CCCC-DDDD-10E1-FFFF-GGGG")
     made.show()

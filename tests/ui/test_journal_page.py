@@ -146,8 +146,8 @@ def test_a_failing_save_keeps_the_words_says_so_and_works_later(
         assert page.editor.text.exact_text() == "must not be lost"
         assert page.editor.state.text() == "Not saved yet, trying again"
         assert "Your words are kept here" in page.notice.text()
-        assert page.editor.saving._again.isActive()
-    page.editor.saving._again.timeout.emit()
+        assert page.editor.saving.pauses.is_awaited()
+    page.editor.saving.pauses.due.emit()
     assert entry_of(session, page).text == "must not be lost"
     assert page.editor.state.text().startswith("Saved")
     assert page.notice.text() == ""

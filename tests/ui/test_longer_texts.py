@@ -47,8 +47,9 @@ def cut(window: MainWindow, size: tuple[int, int]) -> list[str]:
     settle()
     found = [f"the window is {window.width()} wide"] if window.width() > size[0] else []
     for area in window.findChildren(QScrollArea):
-        if area.isVisible() and area.widget().width() > area.viewport().width():
-            found.append(f"{type(area.parent()).__name__}: {area.widget().width()}")
+        column = area.widget()
+        if column is not None and area.isVisible() and column.width() > area.viewport().width():
+            found.append(f"{type(area.parent()).__name__}: {column.width()}")
     for label in window.findChildren(PlainLabel):
         if label.isVisible() and label.property("kind") in ("page", "title", "section"):
             widest = max(map(label.fontMetrics().horizontalAdvance, label.text().split() or [""]))

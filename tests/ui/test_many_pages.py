@@ -73,6 +73,31 @@ def test_chosen_pages_go_to_the_trash_together_and_come_back_together(
     assert rows(page) == 20
 
 
+def test_delete_in_the_list_moves_the_open_page_to_the_trash_and_undo_brings_it_back(
+    qtbot: QtBot, page: JournalPage, session: Session, twenty: list[str]
+) -> None:
+    page.open_page(twenty[3])
+    qtbot.keyClick(page.pane.list, Qt.Key.Key_Delete)
+    settle()
+    assert [line.id for line in journal.list_trash(session)] == [twenty[3]]
+    qtbot.keyClick(page.pane.list, Qt.Key.Key_Delete)  # a page nobody wrote on yet: there is nothing to move
+    settle()
+    assert in_trash(session) == 1
+    undo(page)
+    assert in_trash(session) == 0
+
+
+def test_delete_asks_for_several_as_their_button_does(
+    qtbot: QtBot, page: JournalPage, session: Session, twenty: list[str]
+) -> None:
+    page.pane.list.selectAll()
+    settle()
+    qtbot.keyClick(page.pane.list, Qt.Key.Key_Delete)
+    settle()
+    assert page.pane.selection.second_step.isVisible()
+    assert in_trash(session) == 0
+
+
 def test_more_than_a_fifth_of_the_journal_has_to_be_typed(
     qtbot: QtBot, page: JournalPage, twenty: list[str], session: Session
 ) -> None:

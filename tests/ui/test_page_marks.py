@@ -15,6 +15,7 @@ from peerbuddy.model.entry import Entry
 from peerbuddy.model.mention import Kind, Mention, Person, Role
 from peerbuddy.session import Session
 from peerbuddy.ui.jobs import Opened
+from peerbuddy.ui.journal.belongings import Belonging, Belongs
 from peerbuddy.ui.journal.mention_list import choices, offered
 from peerbuddy.ui.journal.page import JournalPage
 from peerbuddy.ui.journal.text.written_tags import written_tags
@@ -254,6 +255,14 @@ def test_topics_to_begin_with_are_offered_and_are_in_no_list(marked: JournalPage
     marked.editor.marks.add.click()
     assert {"grief", "loneliness"} <= set(rows(marked))
     assert [m.name for m in mentions.list_mentions(session, Kind.TOPIC)] == ["caring", "Nights"]
+
+
+def test_topics_nobody_used_yet_are_not_the_first_that_somebody_is_asked() -> None:
+    area = Belonging(Belongs.AREA, "home", "home & money")
+    known = offered([Mention(Kind.PERSON, "Mum", pages=1)], [], [area])
+    shown = [choice.mention for choice in choices(known, set(), "")]
+    assert [mark.name for mark in shown[:2]] == ["Mum", "home & money"]
+    assert {mark.kind for mark in shown[2:]} == {Kind.TOPIC}
 
 
 def test_what_is_offered_is_in_the_order_of_use_and_short() -> None:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.ui.parts.empty_state import EmptyState
-from peerbuddy.ui.parts.labels import button
+from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.one_of import OneOf
 from peerbuddy.ui.parts.pair import Pair
 from peerbuddy.ui.parts.some_of import SomeOf
 from peerbuddy.ui.parts.switch import Switch
 from peerbuddy.ui.parts.words_edit import WordsEdit, line_edit
+from peerbuddy.ui.style import Look
 from tests.ui.opened_window import settle
 
 DIAL = (("less", "less than I wanted"), ("right", "about right"), ("more", "more than helped"))
@@ -40,6 +41,14 @@ def shown(window: QWidget, *parts: QWidget) -> None:
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
+
+
+def test_a_label_in_sight_takes_on_what_kind_it_is_from_now_on(look: Look, window: QWidget) -> None:
+    told, title = PlainLabel("Saved", "hint"), PlainLabel("Saved", "title")
+    shown(window, told, title)
+    assert told.font().pixelSize() < title.font().pixelSize()
+    told.set_kind("title")
+    assert told.font() == title.font()
 
 
 @pytest.mark.parametrize("pills", [False, True])
@@ -92,8 +101,29 @@ def test_the_arrow_follows_the_direction_of_reading(qtbot: QtBot, window: QWidge
 
 def test_every_answer_says_what_it_answers(window: QWidget) -> None:
     dial, helped = OneOf("Dial", DIAL), SomeOf("What helped", [("humor", "Humor")])
+    shown(window, dial, helped)
     assert dial.buttons["less"].accessibleName() == "Dial: less than I wanted"
     assert helped.buttons["humor"].accessibleName() == "What helped: Humor"
+
+
+def test_tab_meets_pills_that_came_later_before_what_stands_below(qtbot: QtBot, window: QWidget) -> None:
+    above, some, below = line_edit("A story"), SomeOf("What helped"), line_edit("Something else")
+    shown(window, above, some, below)
+    some.set_options([("humor", "Humor"), ("zest", "Zest")])
+    some.set_options([("humor", "Humor"), ("zest", "Zest"), ("hope", "Hope")])
+    above.setFocus()
+    for after in (*some.buttons.values(), below):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is after
+
+
+def test_no_pill_moves_away_when_one_before_it_is_ticked(window: QWidget) -> None:
+    some = SomeOf("What helped", [("humor", "Humor"), ("zest", "Zest")])
+    shown(window, some)
+    place = some.buttons["zest"].geometry()
+    some.buttons["humor"].click()
+    settle()
+    assert some.buttons["zest"].geometry() == place
 
 
 def test_several_are_on_up_to_a_number(window: QWidget) -> None:
@@ -150,6 +180,19 @@ def test_a_long_text_makes_the_field_grow_and_then_scroll(qtbot: QtBot, window: 
     tall = words.height()
     words.set_words("\n".join("line" for _ in range(80)))
     assert low < tall < words.height() < 12 * 30 + 40
+
+
+def test_a_text_that_was_there_before_its_field_is_whole_and_has_no_bar(window: QWidget) -> None:
+    window.setStyleSheet('QTextEdit[kind="words"] { font-size: 20px; padding: 6px 9px; }')
+    words = WordsEdit("Something about me", lines=4)
+    words.set_words("A first line\n\na third\n\n\n  and one set in")
+    shown(window, words)
+    settle()
+    assert not words.verticalScrollBar().isVisible()
+    assert words.verticalScrollBar().maximum() == 0
+    words.set_words("\n".join("line" for _ in range(80)))
+    settle()
+    assert words.verticalScrollBar().isVisible()
 
 
 def test_no_input_method_keeps_what_is_written(window: QWidget) -> None:

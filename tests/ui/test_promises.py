@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from peerbuddy.model.mention import Kind
 from peerbuddy.ui.buddies.reading_page import ReadingPage
 from peerbuddy.ui.buddies.room import BuddiesRoom
 from peerbuddy.ui.goals.page import GoalsPage
@@ -150,7 +151,7 @@ def sights(window: MainWindow) -> dict[str, Callable[[], bool]]:
     rooms, settings = window.rooms, window.settings_page
     assert settings is not None
     security, hiding = settings.security, settings.security.hiding
-    people, today = settings.lists["person"], settings.today
+    people, today = settings.lists[Kind.PERSON], settings.today
     resources, helps = settings.own_lists["resource"], settings.own_lists["helps"]
 
     def strengths() -> StrengthsRoom:

@@ -232,6 +232,7 @@ def test_every_card_of_every_guided_page(opened: OpenedWindow) -> None:
             assert_all_marked()
             room.flow.go_on()
         assert_all_marked()
+    assert room.flow is not None
     room.flow.leaving.ask()
     assert_all_marked()
     rooms.go("guide")

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import journal
 from peerbuddy.session import Session
+from peerbuddy.ui import pauses
 from peerbuddy.ui.jobs import Jobs
-from peerbuddy.ui.journal import saving
 from peerbuddy.ui.journal.draft import Draft
 from peerbuddy.ui.journal.saving import SaveState, Saving
 from tests.ui.inline_jobs import InlineJobs
@@ -110,17 +110,15 @@ def test_an_answer_for_the_page_before_is_not_taken_for_this_one(
 def test_a_pause_saves(qtbot: QtBot, inline: InlineJobs, session: Session) -> None:
     typist = Typist(inline)
     typist.type("words")
-    assert typist.saving._soon.interval() == 800
-    typist.saving._soon.timeout.emit()
+    typist.saving.pauses.due.emit()
     assert saved_text(session) == "words"
 
 
 def test_who_never_pauses_is_saved_all_the_same(
     qtbot: QtBot, inline: InlineJobs, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert saving.AFTER_FIRST_KEY_MS == 4_000
-    monkeypatch.setattr(saving, "AFTER_LAST_KEY_MS", 300)
-    monkeypatch.setattr(saving, "AFTER_FIRST_KEY_MS", 400)
+    monkeypatch.setattr(pauses, "AFTER_LAST_KEY_MS", 300)
+    monkeypatch.setattr(pauses, "AFTER_FIRST_KEY_MS", 400)
     typist = Typist(inline)
     clock = QElapsedTimer()
     clock.start()

@@ -12,6 +12,7 @@ from peerbuddy.session import Session
 from peerbuddy.ui.parts.column import Column
 from peerbuddy.ui.parts.eyebrow import Eyebrow
 from peerbuddy.ui.parts.row_button import RowButton
+from peerbuddy.ui.parts.sections_list import SectionsList
 from peerbuddy.ui.parts.strength_chip import StrengthChip
 from peerbuddy.ui.style import Look, current
 from tests.ui.opened_window import settle
@@ -75,3 +76,21 @@ def test_what_is_written_in_stays_in_sight_when_the_column_gets_lower(qtbot: QtB
     settle()
     place = last.mapTo(column.viewport(), last.rect().bottomLeft())
     assert column.viewport().rect().contains(place)
+
+
+def test_a_long_name_in_a_list_of_places_takes_as_many_lines_as_it_needs(qtbot: QtBot, look: Look) -> None:
+    places = SectionsList()
+    qtbot.addWidget(places)
+    places.setProperty("kind", "sections")
+    places.addItems(
+        ["Arrive", "One good moment, and your part in it", "One thread, and one more line, to answer"]
+    )
+    places.resize(180, 400)
+    with qtbot.waitExposed(places):
+        places.show()
+    settle()
+    short, longer, longest = (places.visualItemRect(places.item(row)).height() for row in range(3))
+    assert short < longer <= longest
+    places.resize(600, 400)
+    settle()
+    assert {places.visualItemRect(places.item(row)).height() for row in range(3)} == {short}

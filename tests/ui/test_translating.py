@@ -84,7 +84,8 @@ def test_no_sentence_stands_outside_of_translation() -> None:
             continue
         passed = {id(part) for _, call in calls(tree) for part in ast.walk(call)}
         passed |= {id(part) for node in ast.walk(tree) if is_no_text(node) for part in ast.walk(node)}
-        known = {part.value for _, call in calls(tree) for part in call.args if is_written_out(part)} | NAMES
+        arguments = [part for _, call in calls(tree) for part in call.args]
+        known = {ast.literal_eval(part) for part in arguments if is_written_out(part)} | NAMES
         wrong += [
             f"{place}, line {node.lineno}: {node.value}"
             for node in ast.walk(tree)

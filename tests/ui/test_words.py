@@ -13,7 +13,7 @@ from peerbuddy.ui import words
 KINDS = [
     kind
     for module in (errors, pair_errors, strength_errors)
-    for name, kind in inspect.getmembers(module, inspect.isclass)
+    for _, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, errors.PeerBuddyError) and kind.__module__ == module.__name__
 ]
 ARGUMENTS: dict[type[errors.PeerBuddyError], tuple[object, ...]] = {

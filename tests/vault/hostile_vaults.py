@@ -55,7 +55,8 @@ def add_the_rest(session: Session, ids: list[str]) -> None:
     session.sitting = b"another."
     for n in range(0, 60, 10):
         write(session, "earlier words", id=ids[n])
-        journal.restore_version(session, ids[n], journal.versions(session, ids[n])[0].id)
+        journal.begin_sitting(session)
+        write(session, journal.versions(session, ids[n])[0].text, id=ids[n])
         with session.vault.transaction():
             session.vault.attachments.add(
                 ids[n], f"{n:032x}", name="a", kind="image/png", data=bytes(9000 * (n + 1)), now=session.now()

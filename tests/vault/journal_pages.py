@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from peerbuddy.actions import journal
 from peerbuddy.session import Session
@@ -35,7 +36,7 @@ def write_many(session: Session, texts: list[str]) -> list[str]:
     return ids
 
 
-def headings(session: Session, **asked: object) -> list[str]:
+def headings(session: Session, **asked: Any) -> list[str]:
     """What a list shows, from top to bottom."""
     return [line.heading for line in journal.list_entries(session, **asked).lines]
 

@@ -91,6 +91,18 @@ def test_a_file_of_the_vault_that_is_a_link_is_refused(
     assert contents(tmp_path) == before
 
 
+def test_a_link_in_the_place_of_the_backups_is_refused(
+    computer: Computer, made: MadeVault, tmp_path: Path
+) -> None:
+    """Rotation would remove the backups of another vault."""
+    (made.folder / "backups").rmdir()
+    (tmp_path / "elsewhere").mkdir()
+    (made.folder / "backups").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UnsafeVaultFile) as caught:
+        unlocking.unlock_with_recovery_code(computer, made.folder, made.code)
+    assert caught.value.path == made.folder / "backups"
+
+
 def test_two_names_of_a_folder_are_one_vault(computer: Computer, made: MadeVault, tmp_path: Path) -> None:
     (tmp_path / "other name").symlink_to(made.folder)
     session = unlocking.unlock_with_recovery_code(computer, tmp_path / "other name", made.code)
@@ -164,3 +176,14 @@ def test_a_copy_that_a_sync_tool_left_is_named_and_not_opened(
 def test_our_own_files_and_strangers_are_no_copies(made: MadeVault, name: str) -> None:
     (made.folder / name).write_bytes(b"")
     assert unlocking.look(made.folder).conflict_copies == ()
+
+
+def test_of_very_many_copies_the_first_are_named_and_none_can_turn_a_sentence_around(
+    made: MadeVault,
+) -> None:
+    """Whoever keeps the synced folder could fill the page for unlocking with them."""
+    for number in range(folder.MOST_COPIES + 5):
+        (made.folder / f"vault {number:03} \u202eb.db").touch()
+    named = folder.conflict_copies(made.folder)
+    assert len(named) == folder.MOST_COPIES + 1
+    assert (named[0], named[-1]) == ("vault 000 \ufffdb.db", "…")

@@ -257,12 +257,3 @@ def test_a_page_takes_them_to_the_trash_and_back(session: Session) -> None:
     journal.trash_entry(session, id)
     journal.empty_trash(session)
     assert (listed(session, Kind.PERSON), listed(session, Kind.TOPIC)) == ({"Mum": 0}, {"caring": 0})
-
-
-def test_an_earlier_version_comes_back_with_the_marks_of_today(session: Session) -> None:
-    id = write(session, "first", (MUM,), ("caring",))
-    session.sitting = b"another."
-    write(session, "second", (DELE,), ("nights",), id=id)
-    journal.restore_version(session, id, journal.versions(session, id)[0].id)
-    entry = journal.read_entry(session, id)
-    assert (entry.text, entry.people, entry.topics) == ("first", (DELE,), ("nights",))

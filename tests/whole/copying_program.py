@@ -29,10 +29,13 @@ class CopyingProgram:
         self.window = MainWindow(computer, jobs, AskWithDialogs(), start_over=print)
         self.around = Surroundings(self.app, self.window, LocalSettings())
         self.window.begin(LocalSettings(), None, None)
-        self.fields: dict[str, QWidget] = {}
-        for kind in (PageText, QLineEdit, QPlainTextEdit):
-            field = kind("some words")
-            self.fields[kind.__name__] = field
+        page = PageText()
+        page.setPlainText("some words")
+        self.fields: dict[str, QWidget] = {
+            "PageText": page,
+            "QLineEdit": QLineEdit("some words"),
+            "QPlainTextEdit": QPlainTextEdit("some words"),
+        }
         label = QLabel("some words")
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

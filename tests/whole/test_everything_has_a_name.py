@@ -41,7 +41,7 @@ CHANGES = (
     "My passphrase may be known: Make a new key",
 )
 PAGES_ABOUT_SOMEBODY = (
-    ("What Ben knows of me", "All that you saved as a file for them.", "Back"),
+    ("What Ben knows of me", "What you shared with them, and your cards.", "Back"),
     ("Safety words", "Read these out, in order", "Later"),
     ("When somebody pushes", "Words that can help", "Back"),
     ("Name, ways to reach, folder", "Name I use", "Back"),
@@ -52,7 +52,7 @@ PAGES_ABOUT_SOMEBODY = (
 WAYS_TO_PAIR = (
     ("I was given a card", "Or paste the text here"),
     ("Give my card", "Name on the card"),
-    ("What a buddy is, and isn't", "How it goes"),
+    ("What a buddy is, and isn’t", "How it goes"),
 )
 SIDES_OF_AN_AGREEMENT = (
     ("In common", "Nothing leaves by writing."),
@@ -179,7 +179,7 @@ def test_on_the_bench_and_at_the_pages_of_an_agreement(tmp_path: Path, ana: Made
         assert nameless(person) == []
         person.press("Ask for support")
         person.until_reads("This and nothing else leaves")
-        person.press("What's going on", "check box")
+        person.press("What’s going on", "check box")
         assert nameless(person) == []
         person.press("Leave it")
         person.press("Read it")

@@ -28,9 +28,9 @@ print(device.back_end_name())
 device.enrol(session, "seven quiet herons wade")
 unlocking.lock(session)
 session = device.unlock_with_device(computer, home / "vault")
-print(device.is_enrolled(session))
+print(device.opens(device.slots_of(session)))
 device.forget(session)
-print(device.is_enrolled(session))
+print(device.opens(device.slots_of(session)))
 unlocking.lock(session)
 """
 

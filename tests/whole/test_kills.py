@@ -110,6 +110,7 @@ def test_killed_while_the_vault_is_opened_nothing_is_wrong(made: MadeVault, tmp_
         id = journal.save_entry(session, "ab" * 16, session.today(), "here before").id
     for _ in range(8):
         child = start(made, home, "list")
+        assert child.stdout
         select.select([child.stdout], [], [], 0.08 + chance.random() * 0.1)
         child.send_signal(signal.SIGKILL)
         child.communicate()

@@ -7,7 +7,7 @@ question is a line `{"ask": name, …}`, its answer a line on stdout.
 import json
 import sys
 
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # pyright: ignore[reportMissingImports]  # not in the .venv
 
 MOST_CHILDREN = 60  # a list may have as many as a journal has pages
 WINDOWS = ("application", "frame", "dialog", "alert", "window")

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from peerbuddy.computer import Computer
 from peerbuddy.session import Session
+from peerbuddy.ui import keys
 from peerbuddy.ui.guides.face import Face
 from peerbuddy.ui.guides.flow import GuideFlow
+from peerbuddy.ui.guides.in_palette import PREFIX
 from peerbuddy.ui.guides.page_made import PageMade
 from peerbuddy.ui.guides.room import GuideRoom
 from peerbuddy.ui.jobs import Opened
@@ -82,7 +84,9 @@ def hands(qtbot: QtBot, computer: Computer, inline: InlineJobs) -> Hands:
 
 @pytest.fixture
 def window(qtbot: QtBot, locked: OpenedWindow, made: MadeVault) -> OpenedWindow:
+    """Unlocked, the guided pages among the actions."""
     unlock(qtbot, locked, made)
+    qtbot.waitUntil(lambda: any(one.action.id.startswith(PREFIX) for one in keys.bound(locked.window)))
     return locked
 
 

@@ -68,7 +68,7 @@ def test_a_look_back_is_kept_as_it_goes(hands: Hands, session: Session) -> None:
     flow.path.setCurrentRow(1)
     assert under_way(session) == ()
     hands.type("tea")
-    hands.room.holding._soon.timeout.emit()
+    hands.room.holding.pauses.due.emit()
     (run,) = under_way(session)
     assert run.answers == {"good_moment": Answer("tea")}
     hands.click(flow.leave)

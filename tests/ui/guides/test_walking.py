@@ -136,3 +136,12 @@ def test_the_rail_shows_where_one_came_from_and_leads_back_there(
     assert rail.pages["settings"].isChecked()
     in_window.click(rail.pages["settings"])
     assert rooms.in_sight() is rooms.made["settings"]
+
+
+def test_tab_goes_from_the_words_of_a_card_to_its_ways_on(hands: Hands) -> None:
+    flow = hands.open("T-1")
+    assert flow.focusWidget() is hands.face.first
+    flow.back.setEnabled(True)
+    for after in (flow.back, flow.skip, flow.next):
+        hands.qtbot.keyClick(flow.window().focusWidget(), Qt.Key.Key_Tab)
+        assert flow.window().focusWidget() is after

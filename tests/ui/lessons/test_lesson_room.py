@@ -97,6 +97,14 @@ def test_practising_has_the_notes_of_the_margin_and_saves_itself(
     assert "practised" in room.page().state.text()
 
 
+@pytest.mark.parametrize("id", ["L1", "L6"])
+def test_all_that_a_practice_shows_stands_inside_it(qtbot: QtBot, room: LessonRoom, id: str) -> None:
+    press(qtbot, room.which.buttons[id])
+    assert room.page().lesson.id == id
+    practice = room.page().practice
+    assert practice.isAncestorOf(practice.margin)
+
+
 def test_every_choice_in_a_scene_is_explained_and_none_is_marked_wrong(
     qtbot: QtBot, session: Session, room: LessonRoom
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from peerbuddy.model.printed import PageHead, PagePart
 from peerbuddy.ui.printing.paper import Paper
 from peerbuddy.ui.printing.typeset import paper_size
 from peerbuddy.ui.style import Look
+from tests.ui.drawn_pictures import as_file
 from tests.ui.printing.pdf_text import Pdf
 
 HEAD = PageHead(date(2026, 5, 3), None, "")
@@ -42,11 +43,7 @@ def page(text: str, head: PageHead = HEAD) -> list[PagePart]:
 def picture(width: int, height: int, colour: str) -> bytes:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "png")
-    return data.data()
+    return as_file(image, "png")
 
 
 def test_day_title_text_tags_and_number_stand_on_the_sheet(qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from peerbuddy.actions import helping
@@ -19,6 +20,7 @@ from peerbuddy.ui.insights.room import InsightsRoom
 from peerbuddy.ui.style import current
 from peerbuddy.ui.support.map_form import MapForm
 from peerbuddy.ui.support.map_view import LIST, MapView
+from peerbuddy.ui.support.ring_name import RingName
 from peerbuddy.ui.support.rings import Rings
 from tests.ui.inline_jobs import InlineJobs
 from tests.ui.insights.noted import PEOPLE, draw_map
@@ -238,3 +240,13 @@ def test_in_a_vault_that_is_only_read_nothing_can_be_changed(
     assert not any(way.isEnabled() for way in (*view.list.change.values(), *view.list.remove.values()))
     qtbot.keyClick(view.rings.names[0], Qt.Key.Key_Return)
     assert view.form is None
+
+
+def test_what_is_shown_over_a_name_is_the_very_text(qtbot: QtBot) -> None:
+    """Qt would take it for HTML, and open the file that it names."""
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    name = RingName(MapEntry("1", Ring.PEERS, "Ade", "<img src='/tmp/x.png'> & rest"), ground)
+    told = QTextDocument()
+    told.setHtml(name.toolTip())
+    assert told.toPlainText() == "<img src='/tmp/x.png'> & rest"

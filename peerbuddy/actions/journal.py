@@ -20,7 +20,7 @@ from peerbuddy.model.entry import (
     Version,
     new_entry,
 )
-from peerbuddy.model.errors import BadPicture, UnknownId
+from peerbuddy.model.errors import BadPicture
 from peerbuddy.session import Session
 from peerbuddy.vault.stretch import Stretch
 from peerbuddy.vault.uids import uid_of
@@ -147,18 +147,6 @@ def count_versions(session: Session, id: str) -> int:
 def begin_sitting(session: Session) -> None:
     """From here on a change keeps the text it replaces as a version, even one written a moment ago."""
     session.sitting = token_bytes(8)
-
-
-def restore_version(session: Session, id: str, number: int) -> EntryLine:
-    """The text of an earlier version becomes the entry's; what it had is kept as a version. UnknownId."""
-    wanted = next((v for v in versions(session, id) if v.id == number), None)
-    if wanted is None:
-        raise UnknownId
-    entry = read_entry(session, id)
-    begin_sitting(session)
-    return save_entry(
-        session, id, entry.day, wanted.text, time=entry.time, title=wanted.title, tags=entry.tags
-    )
 
 
 def attach_picture(

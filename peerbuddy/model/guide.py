@@ -13,6 +13,7 @@ from peerbuddy.model.plan import MAX_ACTION, MAX_CUE
 
 WEEKLY, MONTHLY, TURNING_POINT = "weekly", "monthly", "turning_point"
 LOOK_BACKS = (WEEKLY, MONTHLY, TURNING_POINT)
+FREE_PAGE = "T-5"
 MAX_ANSWER = 1_000_000
 MAX_PICKS, MAX_LABEL, MAX_SAID = 60, 140, 2_000
 

@@ -10,7 +10,6 @@ from peerbuddy.model import limited
 
 STALE_AFTER_DAYS = 180
 MAX_SECTIONS, MAX_LINES, MAX_TITLE, MAX_LINE, MAX_NOTE = 20, 40, 140, 500, 500
-SAFER = "safer"
 
 
 class Likely(StrEnum):

@@ -38,7 +38,7 @@ QPushButton {{
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {sunken}; }}
 QPushButton:checked {{ background: {accent_bg}; border: 1px solid {accent}; color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; min-height: 32sp-2; }}
 QPushButton:disabled {{ background: {hover}; color: {text3}; border: 1px solid {border}; }}
 QPushButton[kind="primary"] {{
     background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600;
@@ -57,21 +57,21 @@ QPushButton[kind="tool"] {{
 }}
 QPushButton[kind="tool"]:hover {{ background: {hover}; }}
 QPushButton[kind="tool"]:checked {{ background: {accent_bg}; color: {accent}; }}
-QPushButton[kind="tool"]:focus {{ border: 2px solid {accent}; padding: 0 8px; }}
+QPushButton[kind="tool"]:focus {{ border: 2px solid {accent}; padding: 0 8px; min-height: 26sp-2; }}
 QPushButton[kind="tool"]:disabled {{ color: {text3}; }}
 QPushButton[kind="chip"] {{
     min-height: 22sp; padding: 0 10px; border-radius: 12px; font-size: 12sp; color: {text2};
     background: transparent; border: 1px solid {border};
 }}
 QPushButton[kind="chip"]:hover {{ background: {hover}; }}
-QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; min-height: 22sp-2; }}
 QPushButton[kind="chip"]:disabled {{ color: {text3}; }}
 QPushButton[kind="bare"] {{
     min-height: 24sp; min-width: 26sp; padding: 0; border-radius: 6px;
     background: transparent; border: 1px solid transparent;
 }}
 QPushButton[kind="bare"]:hover {{ background: {hover}; }}
-QPushButton[kind="bare"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="bare"]:focus {{ border: 2px solid {accent}; min-height: 24sp-2; min-width: 26sp-2; }}
 /* One of several things beside a page, the one that is open checked. */
 QPushButton[kind="place"] {{
     min-height: 38sp; padding: 0 11px; border-radius: 10px; font-weight: 500; text-align: left;
@@ -82,19 +82,19 @@ QPushButton[kind="place"]:checked {{
     background: {surface}; color: {text}; font-weight: 600;
     border: 1px solid {border}; border-left: 3px solid {accent};
 }}
-QPushButton[kind="place"]:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QPushButton[kind="place"]:focus {{ border: 2px solid {accent}; padding: 0 10px; min-height: 38sp-2; }}
 QPushButton[kind="leads"] {{
     min-height: 36sp; padding: 0 9px; border-radius: 10px; font-weight: 600; text-align: left;
     background: transparent; border: 1px solid transparent;
 }}
 QPushButton[kind="leads"]:hover {{ background: {hover}; }}
-QPushButton[kind="leads"]:focus {{ border: 2px solid {accent}; padding: 0 8px; }}
+QPushButton[kind="leads"]:focus {{ border: 2px solid {accent}; padding: 0 8px; min-height: 36sp-2; }}
 QPushButton[kind="row"] {{
     min-height: 26sp; padding: 0 8px; border-radius: 6px; font-weight: 400; text-align: left;
     background: transparent; border: 1px solid transparent;
 }}
 QPushButton[kind="row"]:hover {{ background: {surface}; }}
-QPushButton[kind="row"]:focus {{ border: 2px solid {accent}; padding: 0 7px; }}
+QPushButton[kind="row"]:focus {{ border: 2px solid {accent}; padding: 0 7px; min-height: 26sp-2; }}
 /* One of a few, side by side: `segment` in a frame of its own, `choice` as a pill. */
 QFrame[kind="segments"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 8px; }}
 QPushButton[kind="segment"] {{
@@ -105,21 +105,22 @@ QPushButton[kind="segment"]:hover {{ background: {hover}; }}
 QPushButton[kind="segment"]:checked {{
     background: {raised}; border: 1px solid {border_strong}; color: {text}; font-weight: 600;
 }}
-QPushButton[kind="segment"]:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QPushButton[kind="segment"]:focus {{ border: 2px solid {accent}; padding: 0 10px; min-height: 26sp-2; }}
 QPushButton[kind="choice"] {{
     min-height: 28sp; padding: 0 13px; border-radius: 14px; font-size: 13sp;
     background: {surface}; border: 1px solid {border_strong};
 }}
 QPushButton[kind="choice"]:hover {{ background: {hover}; }}
-QPushButton[kind="choice"]:checked {{
-    background: {accent_bg}; border: 2px solid {accent}; color: {accent}; font-weight: 600; padding: 0 12px;
+QPushButton[kind="choice"]:checked {{ background: {accent_bg}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="choice"]:checked, QPushButton[kind="choice"]:focus {{
+    border: 2px solid {accent}; padding: 0 12px; min-height: 28sp-2;
 }}
-QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 12px; }}
 QPushButton[kind="choice"]:checked:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="choice"]:disabled {{ color: {text3}; border: 1px solid {border}; }}
 QPushButton[flush="true"] {{ padding: 0 2px; }}
 QPushButton[flush="true"]:focus {{ padding: 0 1px; }}
 QPushButton[tall="true"] {{ min-height: 42sp; font-size: 14sp; }}
+QPushButton[tall="true"]:focus {{ min-height: 42sp-2; }}
 
 QLineEdit, QDateEdit, QTimeEdit {{
     min-height: 32sp; padding: 0 11px; border-radius: 8px;
@@ -127,14 +128,16 @@ QLineEdit, QDateEdit, QTimeEdit {{
     selection-background-color: {sel}; selection-color: {text}; placeholder-text-color: {text3};
 }}
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QLineEdit:focus {{ min-height: 32sp-2; }}
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ color: {text3}; background: {hover}; }}
 QLineEdit[tall="true"] {{ min-height: 42sp; font-size: 15sp; }}
+QLineEdit[tall="true"]:focus {{ min-height: 42sp-2; }}
 QLineEdit[kind="evidence"] {{
     min-height: 26sp; padding: 0 6px; border-radius: 6px; font-family: "Source Serif 4"; font-size: 15sp;
     background: transparent; border: 1px solid transparent;
 }}
 QLineEdit[kind="evidence"]:hover {{ border: 1px solid {border}; }}
-QLineEdit[kind="evidence"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
+QLineEdit[kind="evidence"]:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 26sp-2; }}
 QLineEdit[kind="code"] {{ font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }}
 QLineEdit[kind="title"], QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{
     background: transparent; border: 1px solid transparent; border-radius: 6px;
@@ -143,16 +146,15 @@ QLineEdit[kind="title"] {{ font-size: 22sp; font-weight: 600; padding: 0 1px; mi
 QDateEdit[kind="bare"], QTimeEdit[kind="bare"] {{ font-weight: 600; color: {text2}; padding: 0 4px; }}
 QLineEdit[kind="title"]:hover, QDateEdit[kind="bare"]:hover,
 QTimeEdit[kind="bare"]:hover {{ border: 1px solid {border}; }}
-QLineEdit[kind="title"]:focus {{ border: 2px solid {accent}; padding: 0; }}
+QLineEdit[kind="title"]:focus {{ border: 2px solid {accent}; padding: 0; min-height: 36sp-2; }}
 QDateEdit[kind="bare"]:focus, QTimeEdit[kind="bare"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
-
 
 QComboBox {{
     min-height: 32sp; padding: 0 11px; border-radius: 8px; font-weight: 600;
     background: {surface}; border: 1px solid {border_strong};
     selection-background-color: {sel}; selection-color: {text};
 }}
-QComboBox:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 10px; min-height: 32sp-2; }}
 QComboBox:disabled {{ color: {text3}; background: {hover}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit[kind="day"]::down-arrow {{ image: none; }}
@@ -289,4 +291,10 @@ def sheet(tokens: Tokens, scale: float = 1.0, *, mirrored: bool = False) -> str:
     coloured = (_SHEET + BETWEEN_TWO).format(**{name: getattr(tokens, name) for name in names})
     if mirrored:
         coloured = coloured.replace("border-left", "border-right")
-    return re.sub(r"\b(\d+)sp\b", lambda size: f"{round(int(size[1]) * scale)}px", coloured)
+    return re.sub(r"\b(\d+)sp(-\d+)?\b", lambda size: _pixels(size, scale), coloured)
+
+
+def _pixels(size: re.Match[str], scale: float) -> str:
+    """`32sp` grows with the text; `32sp-2` is two pixels less, where a border of two stands for one of one:
+    what is below would move."""
+    return f"{round(int(size[1]) * scale) + int(size[2] or 0)}px"

@@ -171,7 +171,7 @@ _SENTENCES: dict[type[errors.PeerBuddyError], object] = {
         "words", "This is the last way into the vault that you hold, so it was kept. Add another one first."
     ),
     errors.KeyringUnavailable: QT_TRANSLATE_NOOP(
-        "words", "This computer's key store does not answer. The passphrase opens the vault as always."
+        "words", "This computer’s key store does not answer. The passphrase opens the vault as always."
     ),
     errors.NoSecondPlace: QT_TRANSLATE_NOOP(
         "words",
@@ -252,7 +252,7 @@ def older_copy(day: date) -> str:
     return QCoreApplication.translate(
         "words",
         "This vault does not contain what this computer saved last, on {day}. It is an older copy, or another"
-        " computer's copy replaced it. Look for conflict copies and backups before you write.",
+        " computer’s copy replaced it. Look for conflict copies and backups before you write.",
     ).format(day=long_day(day))
 
 

@@ -162,7 +162,7 @@
         <translation>Was versprochen ist</translation>
     </message>
     <message>
-        <source>Your journal cannot be read without your passphrase, your recovery code or, only if you switched it on, this computer&apos;s key store. There is no server, no account and no reset. Nobody can read it for you, and nobody can get it back for you.</source>
+        <source>Your journal cannot be read without your passphrase, your recovery code or, only if you switched it on, this computer’s key store. There is no server, no account and no reset. Nobody can read it for you, and nobody can get it back for you.</source>
         <translation>Dein Tagebuch lässt sich nicht lesen ohne deine Passphrase, deinen Wiederherstellungscode oder, nur wenn du ihn eingeschaltet hast, den Schlüsselspeicher dieses Computers. Es gibt keinen Server, kein Konto und kein Zurücksetzen. Niemand kann es für dich lesen, und niemand kann es dir zurückholen.</translation>
     </message>
     <message>
@@ -359,6 +359,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementsFace</name>
+    <message>
+        <source>What is right for you, in your words</source>
+        <translation>Was für dich richtig ist, in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Look again on {day}</source>
+        <translation>Wieder ansehen am {day}</translation>
+    </message>
+    <message>
+        <source>There is no agreement with anybody in this journal.</source>
+        <translation>In diesem Tagebuch gibt es mit niemandem eine Vereinbarung.</translation>
+    </message>
+</context>
+<context>
     <name>AllView</name>
     <message>
         <source>Filter the strengths</source>
@@ -428,16 +443,8 @@
         <translation>100 % ist die übliche Größe.</translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
         <source>Bars that show waiting stand still.</source>
         <translation>Balken, die Warten zeigen, stehen still.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>On Today and above the list of the journal stand pages of the same day in other years, never sealed ones. Each day they can be put away.</source>
@@ -836,6 +843,57 @@
     </message>
 </context>
 <context>
+    <name>ChangedHereBar</name>
+    <message>
+        <source>Set it back</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This was changed on this computer, and not from here:</source>
+        <translation>Das wurde auf diesem Computer geändert, und nicht von hier aus:</translation>
+    </message>
+    <message>
+        <source>Quick hide is off; it was on.</source>
+        <translation>„Schnell verbergen“ ist aus; es war an.</translation>
+    </message>
+    <message>
+        <source>Quick hide is on; it was off.</source>
+        <translation>„Schnell verbergen“ ist an; es war aus.</translation>
+    </message>
+    <message>
+        <source>It locks after a pause of {now}; it was {before}.</source>
+        <translation>Es sperrt nach einer Pause von {now}; vorher: {before}.</translation>
+    </message>
+    <message>
+        <source>The pocket card has other lines; Help now shows them.</source>
+        <translation>Auf der Taschenkarte stehen andere Zeilen; „Hilfe jetzt“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>These things are needed while it is locked, so they lie outside of the vault, and whoever uses this computer account can change them. Nothing in the vault changes by that.</source>
+        <translation>Das wird gebraucht, solange gesperrt ist; darum liegt es außerhalb des Tresors, und wer dieses Benutzerkonto verwendet, kann es ändern. Im Tresor ändert sich dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>If it was you, keep it. If not, set it back: somebody else may have been here.</source>
+        <translation>Wenn du es warst, behalte es. Wenn nicht, stell es zurück: Vielleicht war jemand anderes hier.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message>
+        <source>It is again as it was.</source>
+        <translation>Es ist wieder, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>ChangingState</name>
     <message>
         <source>Delete “{wish}” for good, with its plans and check-ins? Pages of the journal stay. Letting it go keeps everything.</source>
@@ -951,6 +1009,14 @@
         <translation>Die Antwort war ja</translation>
     </message>
     <message>
+        <source>You asked {name} about “{topic}”, and they said yes.</source>
+        <translation>Du hast {name} nach „{topic}“ gefragt, und die Antwort war Ja.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -1036,6 +1102,49 @@
     </message>
 </context>
 <context>
+    <name>CodeCopies</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>This computer knows of no printer. A PDF needs none.</source>
+        <translation>Dieser Computer kennt keinen Drucker. Ein PDF braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>An den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>In which folder should the PDF lie?</source>
+        <translation>In welchem Ordner soll das PDF liegen?</translation>
+    </message>
+    <message>
+        <source>Seven groups</source>
+        <translation>Sieben Gruppen</translation>
+    </message>
+    <message>
+        <source>The PDF lies at {path}. It is not encrypted: best it does not stay on this computer.</source>
+        <translation>Das PDF liegt unter {path}. Es ist nicht verschlüsselt: Am besten bleibt es nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Seven groups of four, without the letters I, L, O and U.</source>
+        <translation>Sieben Vierergruppen, ohne die Buchstaben I, L, O und U.</translation>
+    </message>
+    <message>
+        <source>Whoever has this can open what it belongs to. Not beside the computer, and not at home if somebody there may look.</source>
+        <translation>Wer das hat, kann öffnen, wozu es gehört. Nicht neben dem Computer, und nicht zu Hause, wenn dort jemand nachsehen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>CodeFlow</name>
     <message>
         <source>Your new recovery code</source>
@@ -1067,6 +1176,10 @@
     <message>
         <source>Groups {first} and {second} are covered for a moment, so that you read them from paper. Large or small letters and dashes make no difference; O counts as 0.</source>
         <translation>Die Gruppen {first} und {second} sind kurz verdeckt, damit du sie vom Papier abliest. Groß oder klein und Striche spielen keine Rolle; O zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Beside the computer is a risky place for it. A drawer at a friend’s, a safe or a wallet are kinder choices.</source>
+        <translation>Neben dem Computer ist er schlecht aufgehoben. Eine Schublade bei Freunden, ein Safe oder die Brieftasche sind besser.</translation>
     </message>
     <message>
         <source>covered</source>
@@ -1261,8 +1374,8 @@
         <translation>Dein Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens the vault if the passphrase slips away. Write it down and keep it somewhere only you reach. It is shown this one time.</source>
-        <translation>Er öffnet den Tresor, wenn dir die Passphrase entfällt. Schreib ihn auf und bewahre ihn dort auf, wo nur du hinkommst. Er wird nur dieses eine Mal gezeigt.</translation>
+        <source>It opens the vault if the passphrase slips away. Write it down, print it, or keep the file somewhere only you reach. It is shown this one time.</source>
+        <translation>Er öffnet den Tresor, wenn dir die Passphrase entfällt. Schreib ihn auf, druck ihn oder bewahre die Datei dort auf, wo nur du hinkommst. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
         <source>Whose device is this?</source>
@@ -1271,14 +1384,6 @@
     <message>
         <source>Nothing has to be answered. What you say here is kept in the vault, encrypted.</source>
         <translation>Nichts davon braucht eine Antwort. Was du hier sagst, wird verschlüsselt im Tresor aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>A name without slashes</source>
@@ -1609,7 +1714,7 @@
 <context>
     <name>DeviceStep</name>
     <message>
-        <source>Open with this computer&apos;s key store as well</source>
+        <source>Open with this computer’s key store as well</source>
         <translation>Auch mit dem Schlüsselspeicher dieses Computers öffnen</translation>
     </message>
     <message>
@@ -1738,7 +1843,7 @@ in {folder}</translation>
         <translation>Wo soll die versiegelte Datei gespeichert werden?</translation>
     </message>
     <message>
-        <source>Done. The file {name} says so; it&apos;s on its way only when you hand it over.</source>
+        <source>Done. The file {name} says so; it’s on its way only when you hand it over.</source>
         <translation>Erledigt. Die Datei {name} sagt es; auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
     <message>
@@ -2185,6 +2290,10 @@ in {folder}</translation>
     <message>
         <source>Into another folder</source>
         <translation>In einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>Zur Notiz</translation>
     </message>
     <message>
         <source>Save into your folder</source>
@@ -3221,10 +3330,6 @@ in {folder}</translation>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
         <source>Check spelling</source>
         <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -3405,15 +3510,19 @@ in {folder}</translation>
 <context>
     <name>LedgerPage</name>
     <message>
-        <source>All that you saved as a file for them. Whether it was handed over, you alone know. Only the two of you can read it.</source>
-        <translation>Alles, was du als Datei für die Person gespeichert hast. Ob es weitergegeben wurde, weißt nur du. Nur ihr beide könnt es lesen.</translation>
+        <source>What you shared with them, and your cards. Replies stand in the thread. Whether it was handed over, you alone know. Only the two of you can read it.</source>
+        <translation>Was du mit dieser Person geteilt hast, und deine Karten. Antworten stehen im Verlauf. Ob es übergeben wurde, weißt nur du. Lesen könnt es nur ihr zwei.</translation>
     </message>
     <message>
         <source>What {name} knows of me</source>
         <translation>Was {name} von mir weiß</translation>
     </message>
     <message>
-        <source>Nothing of yours. That&apos;s fine.</source>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of yours. That’s fine.</source>
         <translation>Nichts von dir. Das ist in Ordnung.</translation>
     </message>
     <message>
@@ -3437,7 +3546,7 @@ in {folder}</translation>
         <translation>Wo soll die versiegelte Datei gespeichert werden?</translation>
     </message>
     <message>
-        <source>Saved as {name}. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as {name}. It’s on its way only when you hand it over.</source>
         <translation>Gespeichert als {name}. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
 </context>
@@ -4527,7 +4636,7 @@ in {folder}</translation>
         <translation>Wo soll deine Karte gespeichert werden?</translation>
     </message>
     <message>
-        <source>Saved as {name}. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as {name}. It’s on its way only when you hand it over.</source>
         <translation>Gespeichert als {name}. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
     <message>
@@ -4623,7 +4732,7 @@ in {folder}</translation>
         <translation>Meine Passphrase könnte bekannt sein</translation>
     </message>
     <message>
-        <source>The vault gets a new key, a new passphrase and a new recovery code. Whoever knows the old ones can open this vault no longer. What was copied from here before can still be opened with them; nobody can change that. This computer&apos;s key store, if it is on, is switched off.</source>
+        <source>The vault gets a new key, a new passphrase and a new recovery code. Whoever knows the old ones can open this vault no longer. What was copied from here before can still be opened with them; nobody can change that. This computer’s key store, if it is on, is switched off.</source>
         <translation>Der Tresor bekommt einen neuen Schlüssel, eine neue Passphrase und einen neuen Wiederherstellungscode. Wer die alten kennt, kann diesen Tresor nicht mehr öffnen. Was vorher von hier kopiert wurde, lässt sich mit ihnen weiter öffnen; das kann niemand ändern. Der Schlüsselspeicher dieses Computers wird ausgeschaltet, falls er an ist.</translation>
     </message>
     <message>
@@ -4747,7 +4856,7 @@ in {folder}</translation>
         <translation>Eine Kartendatei öffnen oder den Text aus einer Nachricht einfügen</translation>
     </message>
     <message>
-        <source>What a buddy is, and isn&apos;t</source>
+        <source>What a buddy is, and isn’t</source>
         <translation>Was ein Buddy ist und was nicht</translation>
     </message>
     <message>
@@ -5511,7 +5620,7 @@ in {folder}</translation>
         <translation>Als Datei, oder als Text für eine Nachricht</translation>
     </message>
     <message>
-        <source>What a buddy is, and isn&apos;t</source>
+        <source>What a buddy is, and isn’t</source>
         <translation>Was ein Buddy ist und was nicht</translation>
     </message>
     <message>
@@ -5616,6 +5725,10 @@ in {folder}</translation>
 <context>
     <name>PassphraseStep</name>
     <message>
+        <source>Suggest five words</source>
+        <translation>Fünf (englische) Wörter vorschlagen</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -5661,6 +5774,18 @@ in {folder}</translation>
     <message>
         <source>Let all of these go</source>
         <translation>Alle diese loslassen</translation>
+    </message>
+    <message>
+        <source>Let all {n} go</source>
+        <translation>Alle {n} loslassen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>Die nächsten zeigen</translation>
     </message>
     <message>
         <source>Look at it: {line}</source>
@@ -5827,7 +5952,7 @@ in {folder}</translation>
         <translation>Datei machen</translation>
     </message>
     <message>
-        <source>Saved as a file. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as a file. It’s on its way only when you hand it over.</source>
         <translation>Als Datei gespeichert. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
     <message>
@@ -6461,7 +6586,7 @@ in {folder}</translation>
         <translation>Dieser Computer kennt keinen Drucker. Ein PDF braucht keinen.</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue keeps a copy for a while, and whoever finds the paper can read it.</source>
+        <source>The printer’s queue keeps a copy for a while, and whoever finds the paper can read it.</source>
         <translation>Die Warteschlange des Druckers behält eine Weile eine Kopie, und wer das Papier findet, kann es lesen.</translation>
     </message>
     <message>
@@ -7067,7 +7192,7 @@ in {folder}</translation>
         <translation>Nichts, was du seitdem für die Person gemacht hast, ist noch in seiner Zeit.</translation>
     </message>
     <message>
-        <source>Nothing is ticked. What you don&apos;t mean any more stays here.</source>
+        <source>Nothing is ticked. What you don’t mean any more stays here.</source>
         <translation>Nichts ist angehakt. Was du nicht mehr meinst, bleibt hier.</translation>
     </message>
     <message>
@@ -7500,7 +7625,7 @@ in {folder}</translation>
         <translation>Was möchtest du teilen?</translation>
     </message>
     <message>
-        <source>There are no goals yet. That&apos;s fine.</source>
+        <source>There are no goals yet. That’s fine.</source>
         <translation>Es gibt noch keine Ziele. Das ist in Ordnung.</translation>
     </message>
     <message>
@@ -7620,7 +7745,7 @@ in {folder}</translation>
         <translation>Mit einer Notiz zurückgeben</translation>
     </message>
     <message>
-        <source>This touches something I&apos;d rather leave out between us ({topics}). I&apos;ve let it rest unread.</source>
+        <source>This touches something I’d rather leave out between us ({topics}). I’ve let it rest unread.</source>
         <translation>Das berührt etwas, das ich zwischen uns lieber außen vor lasse ({topics}). Ich habe es ungelesen ruhen lassen.</translation>
     </message>
     <message>
@@ -7628,7 +7753,7 @@ in {folder}</translation>
         <translation>Wo soll die versiegelte Datei liegen?</translation>
     </message>
     <message>
-        <source>Saved as a file. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as a file. It’s on its way only when you hand it over.</source>
         <translation>Als Datei gespeichert. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
     <message numerus="yes">
@@ -7743,7 +7868,7 @@ in {folder}</translation>
         <translation>Wo soll die versiegelte Datei gespeichert werden?</translation>
     </message>
     <message>
-        <source>Saved as {name}. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as {name}. It’s on its way only when you hand it over.</source>
         <translation>Gespeichert als {name}. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
     <message>
@@ -7753,6 +7878,14 @@ in {folder}</translation>
     <message>
         <source>These words hold once {name} has signed the same ones.</source>
         <translation>Diese Worte gelten, sobald {name} dieselben unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{name} signed these words before hearing that you had taken them back: with {name} they hold. What held with you rests until one of you signs what the other one holds.</source>
+        <translation>{name} hat diese Worte unterschrieben, ohne schon zu wissen, dass du sie zurückgenommen hast: Bei {name} gelten sie. Was bei dir galt, ruht, bis einer von euch unterschreibt, was beim anderen gilt.</translation>
+    </message>
+    <message>
+        <source>You and {name} each signed the other’s words at the same time. These are the ones that hold for you both; the others are among the versions.</source>
+        <translation>Du und {name} habt zur selben Zeit die Worte des anderen unterschrieben. Diese hier gelten für euch beide; die anderen stehen bei den Fassungen.</translation>
     </message>
     <message>
         <source>Save the file again</source>
@@ -7831,6 +7964,25 @@ in {folder}</translation>
     <message>
         <source>Step {n} has a day</source>
         <translation>Schritt {n} hat einen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPath</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>This is your place.</source>
+        <translation>Das ist dein Ort.</translation>
+    </message>
+    <message>
+        <source>You notice, you plan, you choose what to share, if anything. The road is yours; people can walk beside you.</source>
+        <translation>Du nimmst wahr, du planst, du wählst, was du teilst, wenn überhaupt. Der Weg ist deiner; andere können neben dir gehen.</translation>
     </message>
 </context>
 <context>
@@ -8149,7 +8301,7 @@ in {folder}</translation>
 <context>
     <name>TheirCardPage</name>
     <message>
-        <source>Take somebody&apos;s card</source>
+        <source>Take somebody’s card</source>
         <translation>Eine Karte annehmen</translation>
     </message>
     <message>
@@ -8304,7 +8456,7 @@ in {folder}</translation>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <source>Nothing here yet. That&apos;s fine.</source>
+        <source>Nothing here yet. That’s fine.</source>
         <translation>Hier ist noch nichts. Das ist in Ordnung.</translation>
     </message>
     <message>
@@ -8360,6 +8512,41 @@ in {folder}</translation>
     <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadFace</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>No thread waits for an answer here.</source>
+        <translation>Hier wartet kein Faden auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This is still open, and may stay so. If you let it rest, {name} is not told.</source>
+        <translation>Das ist noch offen und darf es bleiben. Lässt du es ruhen, erfährt {name} nichts davon.</translation>
+    </message>
+    <message>
+        <source>{title} from {name}</source>
+        <translation>{title} von {name}</translation>
+    </message>
+    <message>
+        <source>Open it: {what}</source>
+        <translation>Öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>Let it rest: {what}</source>
+        <translation>Ruhen lassen: {what}</translation>
+    </message>
+    <message>
+        <source>It rests. You can open it at any time.</source>
+        <translation>Es ruht. Du kannst es jederzeit öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +8672,7 @@ in {folder}</translation>
         <translation>Wo soll die versiegelte Datei gespeichert werden?</translation>
     </message>
     <message>
-        <source>Saved as {name}. It&apos;s on its way only when you hand it over.</source>
+        <source>Saved as {name}. It’s on its way only when you hand it over.</source>
         <translation>Gespeichert als {name}. Auf den Weg kommt sie erst, wenn du sie weitergibst.</translation>
     </message>
 </context>
@@ -8625,12 +8812,24 @@ in {folder}</translation>
         <translation>Eine Datei wurde übergeben. Sie wird nach dem Entsperren angeboten.</translation>
     </message>
     <message>
+        <source>All of {name} is still here, and opens with its passphrase. It is then gone for good.</source>
+        <translation>{name} ist noch ganz da und öffnet sich mit der Passphrase. Danach ist alles endgültig fort.</translation>
+    </message>
+    <message>
         <source>What is left of {name} is then gone for good.</source>
         <translation>Was von {name} noch da ist, ist dann endgültig fort.</translation>
     </message>
     <message>
         <source>Finish deleting</source>
         <translation>Löschen abschließen</translation>
+    </message>
+    <message>
+        <source>Backups in its folder that go as well: {n}.</source>
+        <translation>Sicherungen in seinem Ordner, die mitgehen: {n}.</translation>
+    </message>
+    <message>
+        <source>The pocket card of Help now goes as well.</source>
+        <translation>Die Taschenkarte von „Hilfe jetzt“ geht mit.</translation>
     </message>
     <message>
         <source>The journal is deleted.</source>
@@ -9201,6 +9400,10 @@ in {folder}</translation>
         <translation>Unterschrieben von {name}, von dir bisher nicht.</translation>
     </message>
     <message>
+        <source>Words of {name} came that are from before the end, or from its day. They count no more: a new beginning needs words made after it, by either of you.</source>
+        <translation>Von {name} kamen Worte von vor dem Ende oder von seinem Tag. Sie zählen nicht mehr: Ein neuer Anfang braucht Worte, die einer von euch danach macht.</translation>
+    </message>
+    <message>
         <source>needs both</source>
         <translation>braucht beide</translation>
     </message>
@@ -9310,6 +9513,10 @@ in {folder}</translation>
         <translation>Von da an wird nichts mehr für die Person gemacht. Was von ihr kam, wird zum Loslassen aufgelistet. Die Liste dessen, was du geteilt hast, bleibt bei dir.</translation>
     </message>
     <message>
+        <source>What they hand over can still come in, as it may have been on its way already; it is listed to be let go as well. If nothing more is to come in, block them: they are not told.</source>
+        <translation>Was von dort übergeben wird, kann noch ankommen, denn es war vielleicht schon unterwegs; es wird ebenso zum Loslassen aufgeführt. Soll nichts mehr ankommen, blockiere die Person: Sie erfährt es nicht.</translation>
+    </message>
+    <message>
         <source>Ending is a normal outcome, and needs no reasons.</source>
         <translation>Ein Ende ist ein normaler Ausgang und braucht keine Gründe.</translation>
     </message>
@@ -9318,7 +9525,7 @@ in {folder}</translation>
         <translation>Es wird keine Datei gemacht. Es hört einfach auf.</translation>
     </message>
     <message>
-        <source>What a buddy is, and isn&apos;t</source>
+        <source>What a buddy is, and isn’t</source>
         <translation>Was ein Buddy ist und was nicht</translation>
     </message>
     <message>
@@ -9342,7 +9549,7 @@ in {folder}</translation>
         <translation>Nur ausgewählte Seiten. Du siehst genau, was hinausgeht, bevor etwas hinausgeht.</translation>
     </message>
     <message>
-        <source>It isn&apos;t</source>
+        <source>It isn’t</source>
         <translation>Es ist nicht</translation>
     </message>
     <message>
@@ -9370,7 +9577,7 @@ in {folder}</translation>
         <translation>Ihr vergleicht ein paar Wörter, am Telefon oder persönlich. Dann vereinbart ihr die Versprechen.</translation>
     </message>
     <message>
-        <source>You share when it suits, as sealed files that travel any way you like. What has left can&apos;t be called back.</source>
+        <source>You share when it suits, as sealed files that travel any way you like. What has left can’t be called back.</source>
         <translation>Ihr teilt, wann es passt, als versiegelte Dateien, auf jedem Weg, den ihr mögt. Was hinaus ist, lässt sich nicht zurückrufen.</translation>
     </message>
     <message>
@@ -9656,7 +9863,7 @@ in {folder}</translation>
         <translation>Sicherungen in seinem Ordner: {n}, {size}</translation>
     </message>
     <message>
-        <source>Its place in this computer&apos;s list of vaults</source>
+        <source>Its place in this computer’s list of vaults</source>
         <translation>Sein Platz in der Liste der Tresore auf diesem Computer</translation>
     </message>
     <message>
@@ -9664,7 +9871,7 @@ in {folder}</translation>
         <translation>Das Merkzeichen, an dem dieser Computer ältere Kopien erkennt</translation>
     </message>
     <message>
-        <source>Its secret in this computer&apos;s key store</source>
+        <source>Its secret in this computer’s key store</source>
         <translation>Sein Geheimnis im Schlüsselspeicher dieses Computers</translation>
     </message>
     <message>
@@ -9736,18 +9943,6 @@ in {folder}</translation>
 </context>
 <context>
     <name>faces</name>
-    <message>
-        <source>No thread waits for an answer here.</source>
-        <translation>Hier wartet kein Faden auf eine Antwort.</translation>
-    </message>
-    <message>
-        <source>There is no agreement with anybody in this journal.</source>
-        <translation>In diesem Tagebuch gibt es mit niemandem eine Vereinbarung.</translation>
-    </message>
-    <message>
-        <source>What is right for you, in your words</source>
-        <translation>Was für dich richtig ist, in deinen Worten</translation>
-    </message>
     <message>
         <source>Nobody sees it. It rests in this journal, with you.</source>
         <translation>Niemand sieht es. Es ruht in diesem Tagebuch, bei dir.</translation>
@@ -9976,10 +10171,6 @@ in {folder}</translation>
 </context>
 <context>
     <name>hiding</name>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
     <message>
         <source>Try it now</source>
         <translation>Jetzt ausprobieren</translation>
@@ -10330,7 +10521,7 @@ in {folder}</translation>
         <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Open with this computer&apos;s key store</source>
+        <source>Open with this computer’s key store</source>
         <translation>Mit dem Schlüsselspeicher dieses Computers öffnen</translation>
     </message>
     <message>
@@ -10804,7 +10995,7 @@ in {folder}</translation>
         <translation>Aus allem führt ein Weg hinaus</translation>
     </message>
     <message>
-        <source>Pausing, ending and blocking are on each person&apos;s page, need no reasons, and can be done without telling the other. Whatever you shared stays listed for you.</source>
+        <source>Pausing, ending and blocking are on each person’s page, need no reasons, and can be done without telling the other. Whatever you shared stays listed for you.</source>
         <translation>Ruhen lassen, Beenden und Blockieren stehen auf der Seite der Person. Sie brauchen keine Gründe und gehen auch, ohne es dem anderen zu sagen. Was du geteilt hast, bleibt für dich aufgelistet.</translation>
     </message>
     <message>
@@ -11048,7 +11239,7 @@ in {folder}</translation>
         <translation>Nur was du gewählt hast, öffnet es</translation>
     </message>
     <message>
-        <source>A passphrase, a recovery code on paper and, only if you switch it on, this computer&apos;s key store. Each can be changed. Nobody has another key.</source>
+        <source>A passphrase, a recovery code on paper and, only if you switch it on, this computer’s key store. Each can be changed. Nobody has another key.</source>
         <translation>Eine Passphrase, ein Wiederherstellungscode auf Papier und, nur wenn du ihn einschaltest, der Schlüsselspeicher dieses Computers. Alles lässt sich ändern. Niemand hat einen weiteren Schlüssel.</translation>
     </message>
     <message>
@@ -11415,7 +11606,7 @@ PeerBuddy öffnet keine Links.</translation>
         <translation>Ganz, oder die Absätze, die du wählst.</translation>
     </message>
     <message>
-        <source>A good moment, something heavy, what&apos;s next.</source>
+        <source>A good moment, something heavy, what’s next.</source>
         <translation>Ein guter Moment, etwas Schweres, was als Nächstes kommt.</translation>
     </message>
     <message>
@@ -11756,7 +11947,7 @@ PeerBuddy öffnet keine Links.</translation>
         <translation>Geräte von Arbeit oder Schule können von dort überwacht werden. Papier oder ein eigenes Gerät passen vielleicht besser.</translation>
     </message>
     <message>
-        <source>With this answer the journal locks after one minute without key or mouse, Esc pressed twice hides it at once, and the window is called {title}. Opening with this computer&apos;s key store is not offered. Each can be changed under Settings, Security.</source>
+        <source>With this answer the journal locks after one minute without key or mouse, Esc pressed twice hides it at once, and the window is called {title}. Opening with this computer’s key store is not offered. Each can be changed under Settings, Security.</source>
         <translation>Mit dieser Antwort sperrt sich das Tagebuch nach einer Minute ohne Taste oder Maus. Zweimal Esc verbirgt es sofort, und das Fenster heißt {title}. Das Öffnen mit dem Schlüsselspeicher dieses Computers wird nicht angeboten. Alles lässt sich unter Einstellungen, Sicherheit ändern.</translation>
     </message>
 </context>
@@ -11784,6 +11975,10 @@ PeerBuddy öffnet keine Links.</translation>
     <message>
         <source>Nothing waits for an answer any more. What stood before goes on.</source>
         <translation>Nichts wartet mehr auf eine Antwort. Was vorher stand, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>These words are from before the end and count no more. A new beginning needs new words.</source>
+        <translation>Diese Worte sind von vor dem Ende und zählen nicht mehr. Ein neuer Anfang braucht neue Worte.</translation>
     </message>
     <message>
         <source>A part of this needs both of you, so nothing has changed. You could propose it.</source>
@@ -12110,7 +12305,7 @@ PeerBuddy öffnet keine Links.</translation>
         <translation>Das ist der letzte Zugang zum Tresor, den du hast, darum blieb er. Leg zuerst einen anderen an.</translation>
     </message>
     <message>
-        <source>This computer&apos;s key store does not answer. The passphrase opens the vault as always.</source>
+        <source>This computer’s key store does not answer. The passphrase opens the vault as always.</source>
         <translation>Der Schlüsselspeicher dieses Computers antwortet nicht. Die Passphrase öffnet den Tresor wie immer.</translation>
     </message>
     <message>
@@ -12150,7 +12345,7 @@ PeerBuddy öffnet keine Links.</translation>
         <translation>In PeerBuddy ist etwas schiefgegangen. Gespeichertes ist sicher. Wo es geschah, ist notiert, ohne ein Wort von dir, in {log}.</translation>
     </message>
     <message>
-        <source>This vault does not contain what this computer saved last, on {day}. It is an older copy, or another computer&apos;s copy replaced it. Look for conflict copies and backups before you write.</source>
+        <source>This vault does not contain what this computer saved last, on {day}. It is an older copy, or another computer’s copy replaced it. Look for conflict copies and backups before you write.</source>
         <translation>Dieser Tresor enthält nicht, was dieser Computer zuletzt gespeichert hat, am {day}. Er ist eine ältere Kopie, oder die Kopie eines anderen Computers hat ihn ersetzt. Sieh nach Konfliktkopien und Sicherungen, bevor du schreibst.</translation>
     </message>
     <message>

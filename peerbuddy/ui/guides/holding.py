@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from peerbuddy.actions import guides
 from peerbuddy.actions.guide_text import page_text
@@ -14,13 +14,11 @@ from peerbuddy.content.library import Library
 from peerbuddy.model.guide import Run
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.pauses import Pauses
 from peerbuddy.ui.room import Unsaved
 
 if TYPE_CHECKING:
     from peerbuddy.ui.guides.flow import GuideFlow
-
-AFTER_LAST_KEY_MS = 800
-TRY_AGAIN_MS = 5_000
 
 
 class Holding(QObject):
@@ -34,14 +32,8 @@ class Holding(QObject):
         self._flow: GuideFlow | None = None
         self._kept: Run | None = None  # as it lies in the vault
         self._waiting: dict[str, Unsaved] = {}  # asked for and not answered, by the id of the run
-        self._soon, self._again = self._timer(AFTER_LAST_KEY_MS), self._timer(TRY_AGAIN_MS)
-
-    def _timer(self, ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(self.save)
-        return timer
+        self.pauses = Pauses(self)
+        self.pauses.due.connect(self.save)
 
     def begin(self, flow: GuideFlow, *, is_kept: bool) -> None:
         self._flow = flow
@@ -51,13 +43,12 @@ class Holding(QObject):
     def touched(self) -> None:
         """An answer changed."""
         if self._flow is not None and self._flow.guide.is_look_back:
-            self._soon.start()
+            self.pauses.typed()
 
     @Slot()
     def save(self) -> None:
         """A look-back as it is now, and what failed before."""
-        self._soon.stop()
-        self._again.stop()
+        self.pauses.stop()
         if self._flow is not None and self._flow.guide.is_look_back:
             self._keep_flow()
         for one in list(self._waiting.values()):
@@ -81,7 +72,6 @@ class Holding(QObject):
         return tuple(self._waiting.values())
 
     def _drop(self) -> None:
-        self._soon.stop()
         self._flow = self._kept = None
 
     def _keep_flow(self) -> None:
@@ -105,5 +95,5 @@ class Holding(QObject):
             self._kept = run
 
     def _not_saved(self, error: Exception) -> None:
-        self._again.start()
+        self.pauses.try_again()
         self.failed.emit(error)

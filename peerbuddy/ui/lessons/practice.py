@@ -38,7 +38,7 @@ class Practice(QWidget):
         if practice.message:
             self._column.addWidget(quoted(practice.message))
             self._add_answer("", self.tr("Your answer"))
-            self._column.addWidget(self.margin)
+        self._column.addWidget(self.margin)
         for scene in practice.scenes:
             self._column.addWidget(self._scene(scene, practice.choices))
         self._column.addWidget(PlainLabel(practice.note, "hint"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,13 +16,14 @@ from peerbuddy.model.lesson import LessonNotes, LessonState, LessonsView
 from peerbuddy.ui import icons, words
 from peerbuddy.ui.goals.form.draft import as_page
 from peerbuddy.ui.jobs import Jobs
+from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.lessons.lesson_page import LessonPage
 from peerbuddy.ui.lessons.wanted import LessonWanted
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import PlainLabel, button
 from peerbuddy.ui.parts.notice_bar import NoticeBar
 from peerbuddy.ui.parts.one_of import OneOf
-from peerbuddy.ui.replies.keeping import Keeping
 from peerbuddy.ui.room import Room, Unsaved
 
 
@@ -42,7 +45,7 @@ class LessonRoom(Room):
         self.declare = button(book.declaration)
         self.declare.setAccessibleDescription(book.declared_about)
         self._stack = QStackedWidget()
-        self._keepings = {id: self._keeping(page) for id, page in self.pages.items()}
+        self._kept = {id: self._kept_of(page) for id, page in self.pages.items()}
         self._lay_out(book.declared_about)
         self._connect()
 
@@ -55,18 +58,11 @@ class LessonRoom(Room):
         self.back.setFocus()
 
     def leave(self) -> None:
-        for keeping in self._keepings.values():
-            keeping.save()
+        for kept in self._kept.values():
+            kept.save()
 
     def unsaved(self) -> tuple[Unsaved, ...]:
-        found: list[Unsaved] = []
-        for id, keeping in self._keepings.items():
-            if not keeping.is_saved():
-                notes, title = self.pages[id].notes(), self.pages[id].lesson.title
-                typed = (*(text for _, text in notes.practice if text.strip()), notes.line)
-                page = as_page(self._computer.new_id(), self._computer.now().date(), title, typed)
-                found.append(Unsaved(lessons.keep_practice, (notes,), page))
-        return tuple(found)
+        return tuple(one for kept in self._kept.values() for one in kept.unsaved())
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
@@ -80,6 +76,11 @@ class LessonRoom(Room):
 
     def page(self) -> LessonPage:
         return self.pages[self.which.key()]
+
+    def _as_page(self, page: LessonPage) -> Draft:
+        notes = page.notes()
+        typed = (*(text for _, text in notes.practice if text.strip()), notes.line)
+        return as_page(self._computer.new_id(), self._computer.now().date(), page.lesson.title, typed)
 
     # --- reading ------------------------------------------------------------------------------------
 
@@ -113,7 +114,7 @@ class LessonRoom(Room):
     def _finish(self) -> None:
         """Looked through; then the other page if that is still open, else back."""
         page = self.page()
-        self._keepings[page.lesson.id].save()
+        self._kept[page.lesson.id].save()
         self._jobs.run(lessons.looked_through, page.lesson.id, then=self._finished, otherwise=self.tell)
 
     def _finished(self, notes: LessonNotes) -> None:
@@ -150,8 +151,8 @@ class LessonRoom(Room):
 
     # --- set-up -------------------------------------------------------------------------------------
 
-    def _keeping(self, page: LessonPage) -> Keeping:
-        made = Keeping(self._jobs, lessons.keep_practice, lambda: (page.notes(),), self)
+    def _kept_of(self, page: LessonPage) -> Kept:
+        made = Kept(self._jobs, lessons.keep_practice, page.notes, partial(self._as_page, page), self)
         page.edited.connect(made.touched)
         made.failed.connect(self.tell)
         return made

@@ -115,7 +115,7 @@ class PrintFlow(Flow):
             self.notice.show_notice(self.tr("This computer knows of no printer. A PDF needs none."))
         elif self._has_passphrase():
             told = self.tr(
-                "The printer's queue keeps a copy for a while, and whoever finds the paper can read it."
+                "The printer’s queue keeps a copy for a while, and whoever finds the paper can read it."
             )
             self._second(told, self.tr("Choose the printer"), self._choose_printer)
 

@@ -44,7 +44,7 @@ def _pairing() -> tuple[Promise, ...]:
             QCoreApplication.translate("promises", "A way out of everything"),
             QCoreApplication.translate(
                 "promises",
-                "Pausing, ending and blocking are on each person's page, need no reasons, and can be done"
+                "Pausing, ending and blocking are on each person’s page, need no reasons, and can be done"
                 " without telling the other. Whatever you shared stays listed for you.",
             ),
         ),

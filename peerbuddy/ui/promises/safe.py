@@ -24,7 +24,7 @@ def _first() -> tuple[Promise, ...]:
             QCoreApplication.translate("promises", "Only what you chose opens it"),
             QCoreApplication.translate(
                 "promises",
-                "A passphrase, a recovery code on paper and, only if you switch it on, this computer's"
+                "A passphrase, a recovery code on paper and, only if you switch it on, this computer’s"
                 " key store. Each can be changed. Nobody has another key.",
             ),
         ),

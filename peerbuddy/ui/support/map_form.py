@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from peerbuddy.actions import helping
 from peerbuddy.computer import Computer
 from peerbuddy.model.help_plan import MapEntry, Ring
-from peerbuddy.ui.help.kept import Kept
 from peerbuddy.ui.help.sub_page import SubPage
 from peerbuddy.ui.jobs import Jobs
 from peerbuddy.ui.journal.draft import Draft
+from peerbuddy.ui.kept import Kept
 from peerbuddy.ui.parts.flow import Flow
 from peerbuddy.ui.parts.labels import button
 from peerbuddy.ui.parts.one_of import OneOf

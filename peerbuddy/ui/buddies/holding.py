@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from peerbuddy.content.library import ENGLISH
+from peerbuddy.model.agreement_kept import InShort
 from peerbuddy.model.buddy import Standing
 from peerbuddy.model.buddy_page import BuddyPage
+from peerbuddy.model.rules.agreement_states import AgreementState
 from peerbuddy.ui import icons
 from peerbuddy.ui.buddies.agreement_card import AgreementCard
 from peerbuddy.ui.parts.even import Even
@@ -72,7 +74,7 @@ class Holding(QScrollArea):
         self.rows[LEDGER].setText(known.format(name=name).replace("&", "&&"))
         self.rows[LEDGER].setAccessibleName(known.format(name=name))
         is_open = page.buddy.standing is Standing.OPEN
-        self.ways[PAUSE].setVisible(is_open and page.in_short is not None)
+        self.ways[PAUSE].setVisible(is_open and _can_rest(page.in_short))
         known = page.buddy.compared is not None
         self.ways[END].setVisible(is_open and known)
         self.ways[END_QUIETLY].setVisible(is_open and known)
@@ -165,3 +167,7 @@ class _Row(WordedButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         tip, end = QPointF(TIP if mirrored else self.width() - TIP, self.height() / 2), -1 if mirrored else 1
         painter.drawPolyline([tip + QPointF(-4 * end, -4), tip, tip + QPointF(-4 * end, 4)])
+
+
+def _can_rest(agreed: InShort | None) -> bool:
+    return agreed is not None and agreed.state is not AgreementState.PAUSED

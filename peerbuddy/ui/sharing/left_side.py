@@ -3,14 +3,14 @@ stay in sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerbuddy.content.library import Library
 from peerbuddy.model.sharing import Bench
 from peerbuddy.model.summary_words import SummaryKind
-from peerbuddy.ui.parts.column import Column
+from peerbuddy.ui.parts.column import BESIDE_FOCUS, Column
 from peerbuddy.ui.parts.labels import PlainLabel, divider
 from peerbuddy.ui.parts.low_area import LowArea
 from peerbuddy.ui.parts.some_of import SomeOf
@@ -47,10 +47,23 @@ class LeftSide(QWidget):
         self.topics.changed.connect(self.changed)
         self.lines.wish_wanted.connect(self._add_wish)
         self._lay_out(words.replies.wish_question)
+        self.column.verticalScrollBar().rangeChanged.connect(self._follow_topics)
 
     def _add_wish(self, wish: str) -> None:
         self.wishes.set_keys((*self.wishes.keys(), wish))
         self.changed.emit()
+
+    @Slot()
+    def _follow_topics(self) -> None:
+        """A topic that was typed stands above the field and moves it down."""
+        if self.window().focusWidget() is self.topics.new:
+            QTimer.singleShot(0, self, self._show_topics_whole)
+
+    @Slot()
+    def _show_topics_whole(self) -> None:
+        """Qt alone is content with the cursor in sight."""
+        foot = self.topics.mapTo(self.column.viewport(), self.topics.rect().bottomLeft())
+        self.column.ensureVisible(0, foot.y() + self.column.verticalScrollBar().value(), 0, BESIDE_FOCUS)
 
     def _lay_out(self, wish_question: str) -> None:
         self.column = Column(WIDTH, top=20)

@@ -322,6 +322,8 @@ def test_a_rest_is_told_or_not(qtbot: QtBot, agreed: Two, enter: Enter, ask: Ask
     assert room.view.holding.agreement.state.text() == "resting"
     index = room.pane.view.rows.index(0)
     assert "Resting since" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert room.view.holding.ways[PAUSE].isHidden()
+    assert room.view.holding.ways[END].isVisible()
 
 
 # --- what they know of me ---------------------------------------------------------------------------

@@ -98,3 +98,24 @@ def test_every_control_has_a_name(ana: Sharing) -> None:
 def test_a_wanted_bench_for_somebody_unknown_is_told(ana: Sharing) -> None:
     ana.room.enter(ShareWanted("ff" * 16, "light"))
     assert words_on(ana.room.notice)
+
+
+def test_the_field_for_topics_stays_in_sight_while_they_are_typed(ana: Sharing) -> None:
+    ana.room.resize(1190, 800)
+    ana.open("ask")
+    column, field = ana.bench.side.column, ana.bench.side.topics.new
+    field.setFocus()
+    settle()
+    for topic in (
+        "work and what comes of it",
+        "sleep",
+        "a long walk in the evening",
+        "money",
+        "the neighbours",
+    ):
+        ana.qtbot.keyClicks(field, topic)
+        ana.qtbot.keyClick(field, Qt.Key.Key_Return)
+        ana.qtbot.waitUntil(ana.bench.is_settled)
+        settle()
+        low = field.mapTo(column.viewport(), field.rect().bottomLeft()).y()
+        assert low <= column.viewport().height(), topic

@@ -24,9 +24,10 @@ from peerbuddy.model.pair_errors import PreviewChanged
 from peerbuddy.model.rules.sharing_body import body_of
 from peerbuddy.model.sharing import Bench, Choice, LeftOut, Line, Part, Preview, Shared, Source, Written
 from peerbuddy.model.text import normalised
+from peerbuddy.model.thread import NO_END
 from peerbuddy.sealing.payload import from_bytes
 from peerbuddy.session import Session
-from peerbuddy.vault.outbox import NO_END, OutboxRow
+from peerbuddy.vault.outbox import OutboxRow
 
 PLEASE_DELETE = "please_delete"
 _OF_ME = (*SUMMARY_KINDS, told_of_me.GROUND, told_of_me.ABOUT)  # what a buddy may know

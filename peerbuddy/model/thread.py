@@ -9,7 +9,7 @@ from enum import StrEnum
 from peerbuddy.model.packet import Packet
 from peerbuddy.model.received import Received
 
-NO_END = 1 << 62
+NO_END = 1 << 62  # above the number of any row
 AT_ONCE = 30  # rows of a thread; earlier ones when they are asked for
 Spot = tuple[date, int, int]  # the later one is the greater
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from peerbuddy.model.changes import ChangeLog
 from peerbuddy.model.errors import UnknownId
+from peerbuddy.model.thread import NO_END
 from peerbuddy.vault.sql import Connection
 from peerbuddy.vault.uids import uid_of
 
 _ROW = "packet_id, buddy, kind, made, not_after, sequence, previous, body, file"
-NO_END = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)

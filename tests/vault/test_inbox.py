@@ -10,8 +10,8 @@ import pytest
 from peerbuddy.model.buddy import Buddy
 from peerbuddy.model.pair_errors import UnknownItem
 from peerbuddy.model.received import Item, Place
+from peerbuddy.model.thread import NO_END
 from peerbuddy.session import Session
-from peerbuddy.vault.outbox import NO_END
 
 ANA = "0a" * 16
 MADE = date(2026, 5, 3)
